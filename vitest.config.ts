@@ -6,6 +6,11 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}', 'seeds/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{contract,pages}/**/*.test.{ts,tsx}'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'seeds/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/{contract,pages}/**/*.test.{ts,tsx}',
+    ],
   },
 });

@@ -1,0 +1,47 @@
+import type { Inspection } from './inspection.ts';
+
+/** The scripts that are loaded when first needed; the page script itself is declared in the manifest. */
+export type Bundle = 'read-aloud' | 'reader' | 'form-steps' | 'channel-alert' | 'help';
+
+/** The extension's own pages that a reader or her family may be led to. */
+export type OwnPage = 'setup';
+
+/**
+ * Every message that may pass between the parts of one installation. Messages are actions only: settings travel
+ * through storage. `request` is sent, `reply` comes back.
+ */
+export interface Actions {
+  /** Page → background: run a script in the asking frame. */
+  'load-bundle': { request: { bundle: Bundle }; reply: null };
+  /** Page → background: open one of our own pages in a new tab. */
+  'open-page': { request: { page: OwnPage }; reply: null };
+  /** Page → background: put a user-origin style sheet into the asking frame, or take it out. */
+  'user-css': { request: { css: string; insert: boolean }; reply: null };
+  /** Top frame → the other frames of its tab: which tool is in use now. */
+  'tool-chosen': { request: { tool: string | null }; reply: null };
+  /** Background → top frame: tell what was understood of the page. */
+  inspect: { request: Record<string, never>; reply: Inspection };
+  /** Background or our own pages → top frame: is somebody there? */
+  ping: { request: Record<string, never>; reply: { enabled: boolean } };
+}
+
+export type ActionName = keyof Actions;
+export type Request<A extends ActionName> = Actions[A]['request'];
+export type Reply<A extends ActionName> = Actions[A]['reply'];
+
+/** One message on the wire. */
+export interface Envelope<A extends ActionName = ActionName> {
+  elder: A;
+  payload: Request<A>;
+  to: Target;
+}
+
+/** Who an action is for. `frames` are the asking tab's other frames, `top` its top frame. */
+export type Target = 'background' | 'top' | 'frames';
+
+/** True for what our own parts send; anything else on the channel is left alone. */
+export function isEnvelope(value: unknown): value is Envelope {
+  return (
+    typeof value === 'object' && value !== null && 'elder' in value && 'payload' in value && 'to' in value
+  );
+}

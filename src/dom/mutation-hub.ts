@@ -1,0 +1,188 @@
+import type { Stop } from '@/core/stop';
+
+/** What changed in the page since the last frame. Every element is connected and listed once. */
+export interface MutationBatch {
+  /** The topmost elements of each sub-tree that was added. */
+  added: Element[];
+  /** Elements whose text or `WATCHED_ATTRIBUTES` changed. */
+  changed: Element[];
+  /** Shadow roots that were found in what was added. */
+  roots: ShadowRoot[];
+}
+
+/** The attributes of a page that change how it looks or what it says. */
+export const WATCHED_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'disabled', 'dir', 'src', 'href'];
+
+/**
+ * The page's one mutation observer. It watches the document and every shadow root in it, gathers what happens, and
+ * tells its listeners once a frame, before the frame is painted.
+ */
+export interface MutationHub {
+  /** `listener` is called with each batch; errors in it are reported and reach nobody else. */
+  subscribe(listener: (batch: MutationBatch) => void): Stop;
+  /** Runs `edit`, whose changes to the page are ours and are not told to anyone. */
+  quietly(edit: () => void): void;
+  /** The document and the shadow roots known so far. */
+  readonly roots: ReadonlySet<Document | ShadowRoot>;
+  stop: Stop;
+}
+
+export interface HubOptions {
+  shadowRootOf(element: Element): ShadowRoot | null;
+  report(error: unknown): void;
+}
+
+/** A custom element may get its shadow root some time after it was added: how many batches it is looked at again. */
+const UPGRADE_ROUNDS = 30;
+
+export function createMutationHub(document: Document, options: HubOptions): MutationHub {
+  const view = document.defaultView;
+  if (!view) throw new Error('a document without a window cannot be watched');
+  const listeners = new Set<(batch: MutationBatch) => void>();
+  const roots = new Set<Document | ShadowRoot>([document]);
+  const upgrading = new Map<Element, number>();
+  let added = new Set<Element>();
+  let changed = new Set<Element>();
+  let newRoots: ShadowRoot[] = [];
+  let frame = 0;
+  let timer = 0;
+
+  const observer = new view.MutationObserver((records) => {
+    gather(records);
+    schedule();
+  });
+  const observe = (root: Document | ShadowRoot): void =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: WATCHED_ATTRIBUTES,
+    });
+
+  function gather(records: MutationRecord[]): void {
+    for (const record of records) {
+      if (record.type === 'childList') {
+        let text = false;
+        for (const node of record.addedNodes) {
+          if (isElement(node)) added.add(node);
+          else text = true;
+        }
+        if (text && isElement(record.target)) changed.add(record.target);
+      } else {
+        const element = isElement(record.target) ? record.target : record.target.parentElement;
+        if (element) changed.add(element);
+      }
+    }
+  }
+
+  /** A hidden tab gets no animation frames; a timer keeps it from falling behind. */
+  function schedule(): void {
+    if (frame !== 0 || !view) return;
+    frame = view.requestAnimationFrame(flush);
+    timer = view.setTimeout(flush, 250);
+  }
+
+  function flush(): void {
+    view?.cancelAnimationFrame(frame);
+    view?.clearTimeout(timer);
+    frame = 0;
+    gather(observer.takeRecords());
+    const tops = topmost(added);
+    for (const top of tops) discover(top);
+    lookAgain();
+    const batch: MutationBatch = {
+      added: tops,
+      changed: [...changed].filter((element) => element.isConnected && !isWithin(element, added)),
+      roots: newRoots,
+    };
+    added = new Set();
+    changed = new Set();
+    newRoots = [];
+    if (batch.added.length + batch.changed.length + batch.roots.length === 0) return;
+    for (const listener of listeners) guarded(listener, batch);
+    if (upgrading.size > 0) schedule();
+  }
+
+  function guarded(listener: (batch: MutationBatch) => void, batch: MutationBatch): void {
+    try {
+      listener(batch);
+    } catch (error) {
+      options.report(error);
+    }
+  }
+
+  function discover(top: Element): void {
+    adopt(top);
+    const walker = document.createTreeWalker(top, 1 /* NodeFilter.SHOW_ELEMENT */);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) adopt(node as Element);
+  }
+
+  function adopt(element: Element): void {
+    const root = options.shadowRootOf(element);
+    if (root) addRoot(root);
+    else if (element.localName.includes('-')) upgrading.set(element, UPGRADE_ROUNDS);
+  }
+
+  function addRoot(root: ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    newRoots.push(root);
+    observe(root);
+    for (const child of root.children) discover(child);
+  }
+
+  function lookAgain(): void {
+    for (const [element, rounds] of upgrading) {
+      const root = element.isConnected ? options.shadowRootOf(element) : null;
+      if (root) addRoot(root);
+      if (root || rounds === 0 || !element.isConnected) upgrading.delete(element);
+      else upgrading.set(element, rounds - 1);
+    }
+  }
+
+  observe(document);
+  if (document.documentElement) discover(document.documentElement);
+  newRoots = [];
+
+  return {
+    roots,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    quietly(edit) {
+      gather(observer.takeRecords());
+      if (added.size + changed.size > 0) schedule();
+      try {
+        edit();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+    stop() {
+      observer.disconnect();
+      view.cancelAnimationFrame(frame);
+      view.clearTimeout(timer);
+      listeners.clear();
+    },
+  };
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isWithin(element: Element, tops: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) if (tops.has(node)) return true;
+  return false;
+}
+
+/** The connected elements of `added` that no other element of it contains. */
+function topmost(added: ReadonlySet<Element>): Element[] {
+  return [...added].filter((element) => {
+    if (!element.isConnected) return false;
+    const parent = element.parentElement;
+    return parent === null || !isWithin(parent, added);
+  });
+}

@@ -1,0 +1,98 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Stop } from '@/core/stop';
+import { migrate } from './migrations.ts';
+import { checkSettings, type FeatureSlices, isRecord, type Settings } from './schema.ts';
+
+/** The key under which settings are kept, and the one under which a broken value is put aside. */
+export const SETTINGS_KEY = 'settings';
+export const BROKEN_KEY = 'settings.broken';
+
+/** The part of a storage area that the store needs. */
+export interface SettingsArea {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  watch(key: string, changed: (value: unknown) => void): Stop;
+}
+
+/** What went wrong with the stored settings, if anything did. */
+export type StoreProblem =
+  | { kind: 'none' }
+  | { kind: 'unreadable' | 'unwritable' }
+  | { kind: 'replaced'; paths: string[] };
+
+/** A change to settings: only what is named changes. */
+export type Patch<T> = {
+  [K in keyof T]?: T[K] extends unknown[] ? T[K] : T[K] extends object ? Patch<T[K]> : T[K];
+};
+
+export interface SettingsStore {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly problem: ReadonlySignal<StoreProblem>;
+  /** Resolves when the stored settings have been read, also when reading failed. */
+  readonly ready: Promise<void>;
+  /** Merges `patch` into what is stored now. Lists are replaced whole. */
+  update(patch: Patch<Settings>): Promise<void>;
+  stop: Stop;
+}
+
+/** Storage → migrate → validate → one signal. A broken value is put aside, never thrown away. */
+export function createSettingsStore(
+  area: SettingsArea,
+  slices: FeatureSlices,
+  today: () => string,
+): SettingsStore {
+  const settings = signal(checkSettings(slices, undefined).settings);
+  const problem = signal<StoreProblem>({ kind: 'none' });
+  let writing: Promise<void> = Promise.resolve();
+
+  const take = async (stored: unknown): Promise<void> => {
+    const checked = checkSettings(slices, migrate(stored));
+    if (JSON.stringify(checked.settings) !== JSON.stringify(settings.peek()))
+      settings.value = checked.settings;
+    if (checked.replaced.length === 0) return;
+    problem.value = { kind: 'replaced', paths: checked.replaced };
+    await area.set(BROKEN_KEY, { date: today(), value: stored });
+  };
+
+  const read = async (): Promise<void> => {
+    try {
+      await take(await area.get(SETTINGS_KEY));
+    } catch {
+      problem.value = { kind: 'unreadable' };
+    }
+  };
+
+  const write = async (patch: Patch<Settings>): Promise<void> => {
+    try {
+      const stored = migrate(await area.get(SETTINGS_KEY));
+      const next = checkSettings(slices, merge(checkSettings(slices, stored).settings, patch)).settings;
+      settings.value = next;
+      await area.set(SETTINGS_KEY, next);
+    } catch {
+      problem.value = { kind: 'unwritable' };
+      settings.value = checkSettings(slices, merge(settings.peek(), patch)).settings;
+    }
+  };
+
+  const unwatch = area.watch(SETTINGS_KEY, (stored) => void take(stored).catch(() => undefined));
+  return {
+    settings,
+    problem,
+    ready: read(),
+    update(patch) {
+      writing = writing.then(() => write(patch));
+      return writing;
+    },
+    stop: unwatch,
+  };
+}
+
+/** Lays `patch` over `base`: records are merged, everything else is replaced. */
+export function merge(base: unknown, patch: unknown): unknown {
+  if (!isRecord(base) || !isRecord(patch)) return patch;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value !== undefined) merged[key] = merge(base[key], value);
+  }
+  return merged;
+}
