@@ -17,6 +17,9 @@ export interface Actions {
   'open-page': { request: { page: OwnPage }; reply: null };
   /** Page → background: put a user-origin style sheet into the asking frame, or take it out. */
   'user-css': { request: { css: string; insert: boolean }; reply: null };
+  /** Page → background: what is kept until the browser closes, which content scripts cannot reach themselves. */
+  'session-get': { request: { key: string }; reply: { value: unknown } };
+  'session-set': { request: { key: string; value: unknown }; reply: null };
   /** Top frame → the other frames of its tab: which tool is in use now. */
   'tool-chosen': { request: { tool: string | null }; reply: null };
   /** Background → top frame: tell what was understood of the page. */

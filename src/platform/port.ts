@@ -26,7 +26,7 @@ export interface Platform {
   /** Kept until removed. */
   readonly storage: KeyValueArea;
   /** Kept until the browser closes; never written to disk where the platform can promise that. */
-  readonly sessionStorage: KeyValueArea;
+  readonly sessionStorage: Omit<KeyValueArea, 'watch'>;
   /** False when settings cannot outlive this site (a userscript without `GM_*`). */
   readonly keepsSettingsEverywhere: boolean;
   readonly messages: Messenger;

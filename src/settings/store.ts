@@ -25,6 +25,9 @@ export type Patch<T> = {
   [K in keyof T]?: T[K] extends unknown[] ? T[K] : T[K] extends object ? Patch<T[K]> : T[K];
 };
 
+/** A change to one feature's slice, its type forgotten. */
+export type SlicePatch = Patch<Settings['features'][string]>;
+
 export interface SettingsStore {
   readonly settings: ReadonlySignal<Settings>;
   readonly problem: ReadonlySignal<StoreProblem>;

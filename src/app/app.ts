@@ -1,0 +1,212 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import type { Bundle } from '@/core/actions';
+import type { Inspection } from '@/core/inspection';
+import type { Stop } from '@/core/stop';
+import { createLedger } from '@/dom/ledger';
+import { createMutationHub, type MutationHub } from '@/dom/mutation-hub';
+import type { Feature, FeatureContext, FeatureManifest, Overlay } from '@/features/contract';
+import { say } from '@/i18n/messages';
+import type { Platform } from '@/platform/port';
+import type { SettingsStore, SlicePatch } from '@/settings/store';
+import { type ContextFor, createRuns, type Runs } from './runs.ts';
+
+/** What the app is made of. */
+export interface AppParts {
+  window: Window & typeof globalThis;
+  platform: Platform;
+  store: SettingsStore;
+  /** In the order in which they start; they stop in reverse. */
+  manifests: readonly FeatureManifest[];
+  isTopFrame: boolean;
+  report(error: unknown): void;
+}
+
+/** The product on one page, in one frame. */
+export interface App {
+  readonly parts: AppParts;
+  /** Which tool the reader has chosen in this tab. */
+  readonly tool: ReadonlySignal<string | null>;
+  chooseTool(id: string | null): void;
+  /** Brings the code of a feature; scripts that are loaded on demand call this. Providing twice is providing once. */
+  provide(feature: Feature): void;
+  /** Gives the features something to draw into. */
+  attachOverlay(overlay: Overlay): void;
+  /** The ids of the features that run now. */
+  readonly running: ReadonlySignal<readonly string[]>;
+  inspect(): Promise<Inspection>;
+  stop: Stop;
+}
+
+/** Starts and stops features on one page. A failure in one is reported and reaches neither the others nor the page. */
+export function createApp(parts: AppParts): App {
+  const { platform, report } = parts;
+  const provided = signal<ReadonlyMap<string, Feature>>(new Map());
+  const overlay = signal<Overlay | null>(null);
+  const tool = signal<string | null>(null);
+  const running = signal<readonly string[]>([]);
+  const hub = lazyHub(parts);
+  const fetchBundle = bundleFetcher(platform, report);
+
+  const chooseTool = (id: string | null): void => {
+    tool.value = id;
+    if (parts.isTopFrame) void platform.messages.send('tool-chosen', { tool: id }, 'frames').catch(report);
+  };
+  const contextFor = contextMaker(parts, { tool, chooseTool, overlay, hub });
+  const runs = createRuns({ contextFor, quietly: (edit) => hub.quietly(edit), report });
+  const wanted = computed(() => wantedFeatures(parts, tool.value));
+
+  const unsettle = effect(() => {
+    const due = { manifests: wanted.value, features: provided.value, overlay: overlay.value };
+    untracked(() => {
+      settle(runs, due, parts.isTopFrame, fetchBundle);
+      running.value = runs.ids();
+      if (runs.ids().length === 0) hub.rest();
+    });
+  });
+  const unhear = platform.messages.on('tool-chosen', (choice) => {
+    if (!parts.isTopFrame) tool.value = choice.tool;
+    return null;
+  });
+
+  return {
+    parts,
+    tool,
+    chooseTool,
+    running,
+    inspect: () => inspectPage(parts, provided, contextFor, fetchBundle),
+    provide(feature) {
+      if (provided.peek().has(feature.manifest.id)) return;
+      provided.value = new Map(provided.peek()).set(feature.manifest.id, feature);
+    },
+    attachOverlay(attached) {
+      overlay.value = attached;
+    },
+    stop() {
+      unsettle();
+      unhear();
+      runs.endAllBut([]);
+      hub.rest();
+    },
+  };
+}
+
+/** The features that the settings and the chosen tool ask for, in order. */
+function wantedFeatures({ store, manifests, isTopFrame }: AppParts, tool: string | null): FeatureManifest[] {
+  const { enabled, features } = store.settings.value;
+  if (!enabled) return [];
+  return manifests.filter((manifest) => {
+    if (manifest.frames === 'top' && !isTopFrame) return false;
+    if (!features[manifest.id]?.enabled) return false;
+    return manifest.runs === 'always' || tool === manifest.id;
+  });
+}
+
+interface Due {
+  manifests: readonly FeatureManifest[];
+  features: ReadonlyMap<string, Feature>;
+  overlay: Overlay | null;
+}
+
+/** Makes what runs be what is wanted. What is loaded on demand comes back here when it has arrived. */
+function settle(
+  runs: Runs,
+  due: Due,
+  isTopFrame: boolean,
+  fetchBundle: (bundle: Bundle) => Promise<void>,
+): void {
+  runs.endAllBut(due.manifests.map((manifest) => manifest.id));
+  for (const manifest of due.manifests) {
+    const feature = due.features.get(manifest.id);
+    const awaitsOverlay = manifest.bundle !== undefined && isTopFrame && due.overlay === null;
+    if (feature && !awaitsOverlay) runs.begin(feature);
+    else if (!feature && manifest.bundle) void fetchBundle(manifest.bundle);
+  }
+}
+
+/** Loads each script once; a script that could not be loaded is tried again the next time it is wanted. */
+function bundleFetcher(platform: Platform, report: (error: unknown) => void) {
+  const fetching = new Map<Bundle, Promise<void>>();
+  return (bundle: Bundle): Promise<void> => {
+    const pending = fetching.get(bundle) ?? platform.load(bundle);
+    fetching.set(bundle, pending);
+    return pending.catch((error: unknown) => {
+      fetching.delete(bundle);
+      report(error);
+    });
+  };
+}
+
+interface LazyHub {
+  get(): MutationHub;
+  quietly(edit: () => void): void;
+  /** Stops watching until somebody needs it again. */
+  rest: Stop;
+}
+
+/** Pages on which nothing runs are not watched. */
+function lazyHub({ window, platform, report }: AppParts): LazyHub {
+  let hub: MutationHub | null = null;
+  return {
+    get() {
+      hub ??= createMutationHub(window.document, { shadowRootOf: platform.shadowRootOf, report });
+      return hub;
+    },
+    quietly: (edit) => (hub ? hub.quietly(edit) : edit()),
+    rest() {
+      hub?.stop();
+      hub = null;
+    },
+  };
+}
+
+interface TabState {
+  tool: ReadonlySignal<string | null>;
+  chooseTool(id: string | null): void;
+  overlay: ReadonlySignal<Overlay | null>;
+  hub: LazyHub;
+}
+
+function contextMaker({ window, platform, store, report }: AppParts, tab: TabState): ContextFor {
+  return (feature, signal, ledger) => {
+    const { id } = feature.manifest;
+    return {
+      window,
+      document: window.document,
+      settings: computed(() => store.settings.value.features[id] as FeatureContext['settings']['value']),
+      updateSettings: (patch) => store.update({ features: { [id]: patch as SlicePatch } }),
+      shared: store.settings,
+      tool: tab.tool,
+      chooseTool: tab.chooseTool,
+      ledger,
+      hub: tab.hub.get(),
+      overlay: tab.overlay.peek(),
+      platform,
+      say: (message, values) => say(message, store.settings.peek().language, values),
+      signal,
+      report,
+    };
+  };
+}
+
+/** Asks every feature what it understands of the page; one that fails leaves its part out. */
+async function inspectPage(
+  { window, manifests, report }: AppParts,
+  provided: ReadonlySignal<ReadonlyMap<string, Feature>>,
+  contextFor: ContextFor,
+  fetchBundle: (bundle: Bundle) => Promise<void>,
+): Promise<Inspection> {
+  const inspection: Inspection = { page: window.location.href };
+  const bundles = new Set(manifests.flatMap((manifest) => manifest.bundle ?? []));
+  await Promise.all([...bundles].map(fetchBundle));
+  for (const feature of provided.peek().values()) {
+    const controller = new AbortController();
+    try {
+      Object.assign(inspection, await feature.inspect?.(contextFor(feature, controller.signal, createLedger())));
+    } catch (error) {
+      report(error);
+    } finally {
+      controller.abort();
+    }
+  }
+  return inspection;
+}

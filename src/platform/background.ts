@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { type ActionName, isEnvelope, type OwnPage, type Reply, type Request } from '@/core/actions';
+import { areaOf, listenFor } from './extension.ts';
+import type { Platform } from './port.ts';
+
+const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
+
+/** The background's part of the extension adapter: answers what pages ask for, passes on what is for other frames. */
+export function serveBackground(): void {
+  listenFor('load-bundle', async ({ bundle }, sender) => {
+    await browser.scripting.executeScript({ target: targetOf(sender), files: [`/${bundle}.js`], injectImmediately: true });
+    return null;
+  });
+  listenFor('open-page', async ({ page }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) });
+    return null;
+  });
+  listenFor('user-css', async ({ css, insert }, sender) => {
+    const injection = { target: targetOf(sender), css, cssOrigin: 'USER' as const };
+    await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
+    return null;
+  });
+  const session = areaOf('session');
+  listenFor('session-get', async ({ key }) => ({ value: await session.get(key) }));
+  listenFor('session-set', async ({ key, value }) => {
+    await (value === undefined ? session.remove(key) : session.set(key, value));
+    return null;
+  });
+  browser.runtime.onMessage.addListener(passOn as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Frames cannot speak to each other directly; their tab's background ear carries it. */
+function passOn(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
+  if (!isEnvelope(message) || message.to === 'background' || sender.tab?.id === undefined) return undefined;
+  const options = message.to === 'top' ? { frameId: 0 } : {};
+  return browser.tabs.sendMessage(sender.tab.id, message, options);
+}
+
+function targetOf(sender: browser.Runtime.MessageSender): { tabId: number; frameIds: number[] } {
+  if (sender.tab?.id === undefined) throw new Error('this action is for pages in tabs');
+  return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+}
+
+/** Asks the top frame of a tab. Null where none of our scripts may run (the browser's own pages, shops of extensions). */
+export async function askTab<A extends ActionName>(
+  tabId: number,
+  action: A,
+  payload: Request<A>,
+): Promise<Reply<A> | null> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { elder: action, payload, to: 'top' }, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** The storage of the background itself. */
+export function backgroundStorage(): Platform['storage'] {
+  return areaOf('local');
+}
