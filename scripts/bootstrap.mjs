@@ -1,0 +1,56 @@
+/**
+ * The first thing that `npm start` and `npm test` run, on whatever node the machine has and before any
+ * package is there: hence plain JavaScript and nothing but node's own modules. It brings the packages up to
+ * package-lock.json, then hands over to the TypeScript task on the Node 24 that comes with them.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const MODULES = join(ROOT, 'node_modules');
+const NODE = join(MODULES, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+const [task, ...rest] = process.argv.slice(2);
+if (!task) fail('Usage: node scripts/bootstrap.mjs <task>, where scripts/<task>.ts exists.');
+if (!isInstalled()) install();
+if (!existsSync(NODE))
+  fail(`${NODE} is missing: npm may be set to skip install scripts. Run: npm rebuild node`);
+spawn(NODE, [join(ROOT, 'scripts', `${task}.ts`), ...rest], { cwd: ROOT, stdio: 'inherit' }).on(
+  'exit',
+  (code) => process.exit(code ?? 1),
+);
+
+/** Whether every package of the lock file is there in its version; optional ones depend on the platform. */
+function isInstalled() {
+  const hidden = join(MODULES, '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const there = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional, peer }]) =>
+      path === '' || optional || devOptional || peer || there[path]?.version === version,
+  );
+}
+
+function install() {
+  if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.log('node_modules is a link and differs from package-lock.json: left alone.');
+    return;
+  }
+  console.log('Installing packages (npm ci), about a minute …');
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath;
+  const { status, error } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status === 0) return;
+  fail(`The packages could not be installed${error ? ` (${error.message})` : ''}: npm's own words are above. \
+It needs the npm registry once; behind a mirror set it with: npm config set registry <address>`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
