@@ -201,7 +201,10 @@ async function inspectPage(
   for (const feature of provided.peek().values()) {
     const controller = new AbortController();
     try {
-      Object.assign(inspection, await feature.inspect?.(contextFor(feature, controller.signal, createLedger())));
+      Object.assign(
+        inspection,
+        await feature.inspect?.(contextFor(feature, controller.signal, createLedger())),
+      );
     } catch (error) {
       report(error);
     } finally {

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Bundle } from '@/core/actions';
+import type { IconName } from '@/core/icon-name';
 import type { Inspection } from '@/core/inspection';
 import type { Stop } from '@/core/stop';
 import type { Ledger } from '@/dom/ledger';
@@ -44,39 +45,6 @@ export interface BarButton {
   /** Whether there is any use for it on this page; asked when the menu opens, so it must be cheap. */
   isOffered?(document: Document): boolean;
 }
-
-export type IconName =
-  | 'text-size'
-  | 'contrast'
-  | 'read-aloud'
-  | 'reader'
-  | 'help'
-  | 'form'
-  | 'phone'
-  | 'off'
-  | 'on'
-  | 'set-up'
-  | 'close'
-  | 'back'
-  | 'next'
-  | 'previous'
-  | 'play'
-  | 'pause'
-  | 'stop'
-  | 'faster'
-  | 'slower'
-  | 'check'
-  | 'warning'
-  | 'print'
-  | 'copy'
-  | 'place'
-  | 'show'
-  | 'listen'
-  | 'search'
-  | 'edit'
-  | 'people'
-  | 'calm'
-  | 'pointer';
 
 /** What the top frame can show above the page. Containers lie in a closed shadow root in the top layer. */
 export interface Overlay {

@@ -8,7 +8,11 @@ const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
 /** The background's part of the extension adapter: answers what pages ask for, passes on what is for other frames. */
 export function serveBackground(): void {
   listenFor('load-bundle', async ({ bundle }, sender) => {
-    await browser.scripting.executeScript({ target: targetOf(sender), files: [`/${bundle}.js`], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: targetOf(sender),
+      files: [`/${bundle}.js`],
+      injectImmediately: true,
+    });
     return null;
   });
   listenFor('open-page', async ({ page }) => {
@@ -26,7 +30,9 @@ export function serveBackground(): void {
     await (value === undefined ? session.remove(key) : session.set(key, value));
     return null;
   });
-  browser.runtime.onMessage.addListener(passOn as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    passOn as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }
 
 /** Frames cannot speak to each other directly; their tab's background ear carries it. */
@@ -57,4 +63,13 @@ export async function askTab<A extends ActionName>(
 /** The storage of the background itself. */
 export function backgroundStorage(): Platform['storage'] {
   return areaOf('local');
+}
+
+/** `askTab` for the tab that the reader is looking at. */
+export async function askCurrentTab<A extends ActionName>(
+  action: A,
+  payload: Request<A>,
+): Promise<Reply<A> | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : askTab(tab.id, action, payload);
 }

@@ -12,7 +12,8 @@ export function createExtensionPlatform(): Platform {
     sessionStorage: {
       get: async (key) => (await messages.send('session-get', { key }, 'background'))?.value,
       set: async (key, value) => void (await messages.send('session-set', { key, value }, 'background')),
-      remove: async (key) => void (await messages.send('session-set', { key, value: undefined }, 'background')),
+      remove: async (key) =>
+        void (await messages.send('session-set', { key, value: undefined }, 'background')),
     },
     keepsSettingsEverywhere: true,
     messages,
@@ -25,7 +26,8 @@ export function createExtensionPlatform(): Platform {
     },
     async insertUserCss(css) {
       await messages.send('user-css', { css, insert: true }, 'background');
-      return () => void messages.send('user-css', { css, insert: false }, 'background').catch(() => undefined);
+      return () =>
+        void messages.send('user-css', { css, insert: false }, 'background').catch(() => undefined);
     },
     shadowRootOf,
   };
@@ -71,20 +73,32 @@ function createMessenger(): Messenger {
 /** Answers one action; others on the same channel are left to their own listeners. */
 export function listenFor<A extends ActionName>(
   action: A,
-  answer: (payload: Envelope<A>['payload'], sender: browser.Runtime.MessageSender) => Promise<Reply<A>> | Reply<A>,
+  answer: (
+    payload: Envelope<A>['payload'],
+    sender: browser.Runtime.MessageSender,
+  ) => Promise<Reply<A>> | Reply<A>,
 ): Stop {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender): Promise<Reply<A>> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: browser.Runtime.MessageSender,
+  ): Promise<Reply<A>> | undefined => {
     if (!isEnvelope(message) || message.elder !== action) return undefined;
     return Promise.resolve(answer(message.payload as Envelope<A>['payload'], sender));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   return () =>
-    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
 }
 
 /** The other side is gone: its page was closed, or the extension was updated while this page stayed open. */
 function isNobodyThere(error: unknown): boolean {
-  return error instanceof Error && /receiving end|context invalidated|message port closed/i.test(error.message);
+  return (
+    error instanceof Error && /receiving end|context invalidated|message port closed/i.test(error.message)
+  );
 }
 
 interface ChromeDom {
@@ -94,7 +108,8 @@ interface ChromeDom {
 /** Chromium shows closed roots to extensions by `chrome.dom`, Firefox by a property of the element. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
   const chromeDom = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom;
   // Asking for each element of a large page is dear; closed roots are custom elements' in practice.

@@ -20,7 +20,9 @@ export function createMemoryPlatform(parts: Partial<Platform> = {}): Platform {
 export function createMemoryArea(initial: Record<string, unknown> = {}): KeyValueArea {
   const values = new Map<string, unknown>(Object.entries(initial));
   const watchers = new Map<string, Set<(value: unknown) => void>>();
-  const tell = (key: string): void => watchers.get(key)?.forEach((changed) => changed(values.get(key)));
+  const tell = (key: string): void => {
+    for (const changed of watchers.get(key) ?? []) changed(values.get(key));
+  };
   return {
     get: (key) => Promise.resolve(structuredClone(values.get(key))),
     async set(key, value) {
@@ -44,7 +46,9 @@ export function createMemoryMessenger(): Messenger {
   const answers = new Map<ActionName, (payload: never) => unknown>();
   return {
     async send<A extends ActionName>(action: A, payload: Request<A>) {
-      const answer = answers.get(action) as ((payload: Request<A>) => Promise<Reply<A>> | Reply<A>) | undefined;
+      const answer = answers.get(action) as
+        | ((payload: Request<A>) => Promise<Reply<A>> | Reply<A>)
+        | undefined;
       return answer ? await answer(payload) : null;
     },
     on(action, answer) {

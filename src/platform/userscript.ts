@@ -6,7 +6,10 @@ export interface UserscriptApi {
   getValue?(key: string): unknown;
   setValue?(key: string, value: unknown): unknown;
   deleteValue?(key: string): unknown;
-  addValueChangeListener?(key: string, listener: (key: string, before: unknown, after: unknown) => void): unknown;
+  addValueChangeListener?(
+    key: string,
+    listener: (key: string, before: unknown, after: unknown) => void,
+  ): unknown;
   removeValueChangeListener?(id: unknown): void;
 }
 

@@ -1,0 +1,3 @@
+import { showPopup } from '@/app/popup';
+
+showPopup(document);

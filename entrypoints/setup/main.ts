@@ -1,0 +1,3 @@
+import { showSetup } from '@/app/setup';
+
+showSetup(document);

@@ -1,0 +1,25 @@
+import { createSheet } from '@/dom/style-sheets';
+
+/** Holds the first paint back until the mode is in force. */
+export interface Gate {
+  open(): void;
+}
+
+/** Settings are there within a few milliseconds; a browser that does not answer must not keep a page hidden. */
+const LONGEST_MS = 400;
+
+/**
+ * Hides the page from `document_start` until the settings are read and the features have started, so that nobody sees
+ * the page change. Lifted by itself after `LONGEST_MS`.
+ */
+export function createGate(window: Window & typeof globalThis): Gate {
+  if (window.document.readyState !== 'loading') return { open: () => undefined };
+  const sheet = createSheet(window, 'html { visibility: hidden !important }', [window.document]);
+  const timer = window.setTimeout(sheet.remove, LONGEST_MS);
+  return {
+    open() {
+      window.clearTimeout(timer);
+      sheet.remove();
+    },
+  };
+}

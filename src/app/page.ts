@@ -1,0 +1,44 @@
+import { MANIFESTS, SLICES } from '@/features';
+import { PAGE_FEATURES } from '@/features/page-features';
+import type { Platform } from '@/platform/port';
+import { createSettingsStore } from '@/settings/store';
+import { type App, createApp } from './app.ts';
+import { createGate } from './gate.ts';
+import { shareApp, sharedApp } from './registry.ts';
+import { createReport } from './report.ts';
+
+/** Starts the product in one frame, before the first paint. Null where there is no page to help with. */
+export function startPage(window: Window & typeof globalThis, platform: Platform): App | null {
+  const { document } = window;
+  if (!isHtml(document)) return null;
+  sharedApp()?.stop();
+  const gate = createGate(window);
+  const report = createReport();
+  const store = createSettingsStore(platform.storage, SLICES, () => new Date().toISOString().slice(0, 10));
+  const app = createApp({
+    window,
+    platform,
+    store,
+    manifests: MANIFESTS,
+    isTopFrame: window === window.top,
+    report,
+  });
+  shareApp(app);
+  if (window === window.top) answerQuestions(app);
+  void store.ready.then(() => {
+    for (const feature of PAGE_FEATURES) app.provide(feature);
+    gate.open();
+  });
+  return app;
+}
+
+/** Feeds, pictures and other documents that are not HTML are left alone. */
+function isHtml(document: Document): boolean {
+  return document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+}
+
+function answerQuestions(app: App): void {
+  const { platform, store } = app.parts;
+  platform.messages.on('inspect', () => app.inspect());
+  platform.messages.on('ping', () => ({ enabled: store.settings.peek().enabled }));
+}

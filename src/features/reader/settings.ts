@@ -1,0 +1,3 @@
+import * as v from 'valibot';
+
+export const settings = v.object({ enabled: v.optional(v.boolean(), true) });

@@ -1,0 +1,49 @@
+import type { FeatureManifest } from '@/features/contract';
+import type { Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { strings } from './strings.ts';
+
+interface BarProps {
+  manifests: readonly FeatureManifest[];
+  say: Say;
+  edge: 'top' | 'bottom';
+  /** What is in use or open now: a feature's id, or `help`. */
+  chosen: string | null;
+  onChoose(id: string): void;
+  onOff(): void;
+}
+
+/** 工具条: one line of large buttons, and always 关掉. */
+export function Bar({ manifests, say, edge, chosen, onChoose, onOff }: BarProps) {
+  const buttons = manifests
+    .filter((manifest) => manifest.button?.place === 'bar')
+    .sort((a, b) => (a.button?.order ?? 0) - (b.button?.order ?? 0));
+  return (
+    <nav class="elder-bar" data-edge={edge} aria-label={say(strings.bar)} onMouseDown={keepFocusInPage}>
+      {buttons.map(({ id, button }) =>
+        button ? (
+          <Button
+            key={id}
+            icon={button.icon}
+            label={say(button.label)}
+            aria-pressed={button.choices ? undefined : chosen === id}
+            aria-expanded={button.choices ? chosen === id : undefined}
+            onPress={() => onChoose(id)}
+          />
+        ) : null,
+      )}
+      <Button
+        icon="help"
+        label={say(strings.help)}
+        aria-expanded={chosen === 'help'}
+        onPress={() => onChoose('help')}
+      />
+      <Button icon="off" label={say(strings.turnOff)} class="elder-button elder-off" onPress={onOff} />
+    </nav>
+  );
+}
+
+/** A click on the bar takes neither the focus nor the selection from the page. */
+function keepFocusInPage(event: MouseEvent): void {
+  event.preventDefault();
+}

@@ -1,0 +1,167 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import { useState } from 'preact/hooks';
+import type { Stop } from '@/core/stop';
+import type { FeatureManifest } from '@/features/contract';
+import { type Message, type Say, say as speak, type Values } from '@/i18n/messages';
+import type { Settings } from '@/settings/schema';
+import { Button } from '@/ui/Button';
+import { useSignalValue } from '@/ui/use-signal';
+import { Bar } from './Bar.tsx';
+import { Choices } from './Choices.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
+import { Panel } from './Panel.tsx';
+import type { OverlayState } from './state.ts';
+import { strings } from './strings.ts';
+
+/** What the overlay may do: change settings and choose a tool. It never touches a feature. */
+export interface OverlayActions {
+  turn(on: boolean): void;
+  change(id: string, key: string, value: string): void;
+  chooseTool(id: string | null): void;
+  /** Null where there is no set-up page. */
+  setUp: (() => void) | null;
+}
+
+export interface OverlayViewProps {
+  document: Document;
+  manifests: readonly FeatureManifest[];
+  settings: ReadonlySignal<Settings>;
+  tool: ReadonlySignal<string | null>;
+  edge: ReadonlySignal<'top' | 'bottom'>;
+  state: OverlayState;
+  actions: OverlayActions;
+  addStyles(css: string): Stop;
+}
+
+export function OverlayView(props: OverlayViewProps) {
+  const settings = useSignalValue(props.settings);
+  const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
+  return (
+    <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
+      {settings.enabled ? (
+        <Working {...props} settings={props.settings} say={say} />
+      ) : (
+        <div class="elder-return">
+          <Button icon="on" label={say(strings.turnOn)} onPress={() => props.actions.turn(true)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The bar and what it has opened. */
+function Working({
+  document,
+  manifests,
+  state,
+  actions,
+  addStyles,
+  say,
+  ...signals
+}: OverlayViewProps & { say: Say }) {
+  const settings = useSignalValue(signals.settings);
+  const tool = useSignalValue(signals.tool);
+  const edge = useSignalValue(signals.edge);
+  const panel = useSignalValue(state.panel);
+  const [open, setOpen] = useState<string | null>(null);
+  const enabled = manifests.filter(({ id }) => settings.features[id]?.enabled);
+  const menu = enabled.find(({ id }) => id === open);
+
+  const choose = (id: string): void => {
+    const opensMenu =
+      id === 'help' || enabled.some((one) => one.id === id && one.button?.choices !== undefined);
+    state.dismissWord();
+    if (opensMenu) {
+      setOpen(open === id ? null : id);
+      return;
+    }
+    setOpen(null);
+    actions.chooseTool(tool === id ? null : id);
+  };
+  const change = (manifest: FeatureManifest, value: string): void => {
+    const key = manifest.button?.choices ?? '';
+    actions.change(manifest.id, key, value);
+    const choice = manifest.settingNames[`${key}.${value}`];
+    if (choice) state.port.tell(say(strings.chosen, { name: say(manifest.name), choice: say(choice) }));
+  };
+  return (
+    <>
+      <Bar
+        manifests={enabled}
+        say={say}
+        edge={edge}
+        chosen={open ?? tool}
+        onChoose={choose}
+        onOff={() => actions.turn(false)}
+      />
+      {panel ? (
+        <Panel key={panel.id} request={panel} say={say} addStyles={addStyles} onClose={state.closePanel} />
+      ) : null}
+      {menu ? (
+        <Menu title={say(menu.name)} say={say} onClose={() => setOpen(null)}>
+          <Choices
+            manifest={menu}
+            current={settings.features[menu.id]?.[menu.button?.choices ?? '']}
+            say={say}
+            onChange={(value) => change(menu, value)}
+          />
+        </Menu>
+      ) : null}
+      {open === 'help' ? (
+        <Menu title={say(strings.help)} say={say} onClose={() => setOpen(null)}>
+          <HelpMenu
+            manifests={enabled}
+            document={document}
+            say={say}
+            onChoose={choose}
+            onSetUp={actions.setUp}
+          />
+        </Menu>
+      ) : null}
+      <Word state={state} say={say} />
+    </>
+  );
+}
+
+interface MenuProps {
+  title: string;
+  say: Say;
+  onClose(): void;
+  children: preact.ComponentChildren;
+}
+
+/** A strip above the bar that shows choices. */
+function Menu({ title, say, onClose, children }: MenuProps) {
+  return (
+    <section
+      class="elder-panel"
+      data-shape="strip"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <Button icon="close" label={say(strings.close)} onPress={onClose} />
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** One sentence that stays until it is dismissed; read out by screen readers. */
+function Word({ state, say }: { state: OverlayState; say: Say }) {
+  const word = useSignalValue(state.word);
+  const panel = useSignalValue(state.panel);
+  return (
+    <div role="status" class={word && !panel ? 'elder-word' : 'elder-hidden'} data-tone={word?.tone}>
+      {word ? (
+        <>
+          <span>{word.sentence}</span>
+          <Button icon="close" label={say(strings.close)} onPress={state.dismissWord} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Stop } from '@/core/stop';
+import type { PanelRequest } from '@/features/contract';
+import type { Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { strings } from './strings.ts';
+
+interface PanelProps {
+  request: PanelRequest;
+  say: Say;
+  addStyles(css: string): Stop;
+  onClose(): void;
+}
+
+/** The frame of every panel: its name, 关闭 at the upper right, and a place in which the feature draws. */
+export function Panel({ request, say, addStyles, onClose }: PanelProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!place.current) return;
+    const removeStyles = request.css === undefined ? null : addStyles(request.css);
+    const unmount = request.mount(place.current);
+    if (request.shape !== 'strip') frame.current?.focus();
+    return () => {
+      unmount();
+      removeStyles?.();
+    };
+  }, [request, addStyles]);
+  return (
+    <section
+      class="elder-panel"
+      data-shape={request.shape}
+      role="dialog"
+      aria-modal={request.shape === 'full'}
+      aria-label={request.title}
+      tabIndex={-1}
+      ref={frame}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <h2>{request.title}</h2>
+        <Button icon="close" label={say(strings.close)} onPress={onClose} />
+      </header>
+      <div ref={place} />
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { render } from 'preact';
+import { type Stop, stopAll } from '@/core/stop';
+import { createSheet } from '@/dom/style-sheets';
+import type { FeatureManifest, Overlay } from '@/features/contract';
+import { say } from '@/i18n/messages';
+import type { Platform } from '@/platform/port';
+import type { SettingsStore, StoreProblem } from '@/settings/store';
+import tokens from '@/ui/tokens.css?inline';
+import { watchEdge } from './edge.ts';
+import { createOverlayHost } from './host.ts';
+import { OverlayView } from './OverlayView.tsx';
+import css from './overlay.css?inline';
+import { createOverlayState, type OverlayState } from './state.ts';
+import { strings } from './strings.ts';
+
+export interface OverlayParts {
+  window: Window & typeof globalThis;
+  platform: Platform;
+  store: SettingsStore;
+  manifests: readonly FeatureManifest[];
+  tool: ReadonlySignal<string | null>;
+  chooseTool(id: string | null): void;
+  attachOverlay(overlay: Overlay): void;
+}
+
+/** The height that the bar takes; the page keeps that much room at its end. */
+export const BAR_HEIGHT_PX = 76;
+
+/** Shows the bar on the page and gives the features their place to draw in. */
+export function startOverlay(parts: OverlayParts): Stop {
+  const { window, platform, store, manifests, tool, chooseTool } = parts;
+  const { document } = window;
+  const host = createOverlayHost(document);
+  const styles = [host.addStyles(tokens), host.addStyles(css)];
+  const state = createOverlayState();
+  const edge = signal<'top' | 'bottom'>('bottom');
+  const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  host.shadow.append(place);
+
+  const setUp = (): void => void platform.openPage('setup');
+  render(
+    <OverlayView
+      document={document}
+      manifests={manifests}
+      settings={store.settings}
+      tool={tool}
+      edge={edge}
+      state={state}
+      addStyles={host.addStyles}
+      actions={{
+        turn: (enabled) => void store.update({ enabled }),
+        change: (id, key, value) => void store.update({ features: { [id]: { [key]: value } } }),
+        chooseTool,
+        setUp: platform.kind === 'extension' ? setUp : null,
+      }}
+    />,
+    place,
+  );
+  parts.attachOverlay(state.port);
+  const stops = [
+    keepRoom(window, store),
+    watchEdge(window, edge, BAR_HEIGHT_PX),
+    tellProblems(store, state),
+    // A tool whose panel is closed is put down; a tool that is put down closes its own panel.
+    closeWithTool(state, tool, chooseTool),
+  ];
+  return stopAll([host.stop, ...styles, () => render(null, place), ...stops]);
+}
+
+/** Lets the page scroll far enough that its last line stands above the bar. */
+function keepRoom(window: Window & typeof globalThis, store: SettingsStore): Stop {
+  const room = `html::after { content: ""; display: block; clear: both; height: ${BAR_HEIGHT_PX}px }
+    html { scroll-padding-bottom: ${BAR_HEIGHT_PX}px }
+    @media print { html::after { display: none } }`;
+  const sheet = createSheet(window, '', [window.document]);
+  const unsubscribe = store.settings.subscribe(({ enabled }) => sheet.replace(enabled ? room : ''));
+  return stopAll([sheet.remove, unsubscribe]);
+}
+
+function tellProblems(store: SettingsStore, state: OverlayState): Stop {
+  const words: Partial<Record<StoreProblem['kind'], keyof typeof strings>> = {
+    replaced: 'replaced',
+    unreadable: 'unreadable',
+    unwritable: 'unwritable',
+  };
+  return store.problem.subscribe(({ kind }) => {
+    const key = words[kind];
+    if (key) state.port.tell(say(strings[key], store.settings.peek().language), 'warning');
+  });
+}
+
+function closeWithTool(
+  state: OverlayState,
+  tool: ReadonlySignal<string | null>,
+  chooseTool: (id: string | null) => void,
+): Stop {
+  let open: string | null = null;
+  return state.panel.subscribe((panel) => {
+    if (panel === null && open !== null && open === tool.peek()) chooseTool(null);
+    open = panel?.id ?? null;
+  });
+}

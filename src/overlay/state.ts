@@ -1,0 +1,44 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Overlay, PanelRequest } from '@/features/contract';
+
+/** What the overlay shows now, beside the bar. */
+export interface OverlayState {
+  readonly panel: ReadonlySignal<PanelRequest | null>;
+  readonly word: ReadonlySignal<{ sentence: string; tone: 'plain' | 'warning' } | null>;
+  /** The overlay as features see it. */
+  readonly port: Overlay;
+  closePanel(): void;
+  dismissWord(): void;
+}
+
+export function createOverlayState(): OverlayState {
+  const panel = signal<PanelRequest | null>(null);
+  const word = signal<{ sentence: string; tone: 'plain' | 'warning' } | null>(null);
+
+  const show = (next: PanelRequest | null): void => {
+    const before = panel.peek();
+    if (before === next) return;
+    panel.value = next;
+    before?.closed?.();
+  };
+
+  return {
+    panel,
+    word,
+    closePanel: () => show(null),
+    dismissWord() {
+      word.value = null;
+    },
+    port: {
+      openPanel(request) {
+        show(request);
+        return () => {
+          if (panel.peek() === request) show(null);
+        };
+      },
+      tell(sentence, tone = 'plain') {
+        word.value = { sentence, tone };
+      },
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { FeatureManifest } from '@/features/contract';
+import { type Message, say as speak, type Values } from '@/i18n/messages';
+import { describeFields } from '@/settings/fields';
+import type { SettingsStore } from '@/settings/store';
+import '@/ui/tokens.css';
+import { useSignalValue } from '@/ui/use-signal';
+import { SettingField } from './SettingField.tsx';
+import './setup.css';
+import { strings } from './strings.ts';
+
+interface SetupPageProps {
+  store: SettingsStore;
+  manifests: readonly FeatureManifest[];
+}
+
+/** 家人设置: every feature's settings, drawn from their schemas, with a sample of a page beside them. */
+export function SetupPage({ store, manifests }: SetupPageProps) {
+  const settings = useSignalValue(store.settings);
+  const say = (message: Message, values?: Values): string => speak(message, settings.language, values);
+  return (
+    <main class="elder-root elder-setup" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
+      <h1>{say(strings.title)}</h1>
+      <p>{say(strings.intro)}</p>
+      <section>
+        <SettingField
+          field={{ key: 'mode', kind: 'toggle', initial: true }}
+          names={{ mode: strings.mode }}
+          value={settings.enabled}
+          say={say}
+          onChange={(enabled) => void store.update({ enabled: enabled === true })}
+        />
+        <SettingField
+          field={{ key: 'language', kind: 'choice', initial: 'zh', options: ['zh', 'en'] }}
+          names={strings}
+          value={settings.language}
+          say={say}
+          onChange={(language) => void store.update({ language: language === 'en' ? 'en' : 'zh' })}
+        />
+      </section>
+      {manifests.map(({ id, name, settings: slice, settingNames }) => (
+        <section key={id} aria-label={say(name)}>
+          <h2>{say(name)}</h2>
+          {describeFields(slice).map((field) => (
+            <SettingField
+              key={field.key}
+              field={field}
+              names={settingNames}
+              value={settings.features[id]?.[field.key]}
+              say={say}
+              onChange={(value) => void store.update({ features: { [id]: { [field.key]: value } } })}
+            />
+          ))}
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'wxt';
+
+/** Fixes the extension's id in Chromium, so that policies and tests can name it. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArNAthzIquU4w7QT+y/E6bVBJCbWI2ju5zM9Sgl3I3u/Y1VJgvNqWg0v6ZkxT2tkJEBp55QyHQFq/TQxkjsGaPR/BMVF61ulsVYC/xqAqeSLPwbru+Aq52XE0pNlHntSZl0DZ1Zd/Jin4CQCQEgp30ROe0OGe9OupeWf2JGSUdyXxWhhfTZ/V0Fa1rgPEziENQtWcHWwCY1FWX2lMwh6eer0/njC2Ly5KudATih+d0z2uItB0dRh06ZDwMKBgOuwkQGd/RIZbdZVUOeJ6QZNqNSV4i1VvEHyI+/4qvIQy34mfoaKpxEMQs/EVQZ/S6Ndnw/s2T4zZ9ETK5m624GhulQIDAQAB';
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'public',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'elder-mode@elder-mode.example', strict_min_version: '128.0' },
+          },
+        }
+      : { key: CHROMIUM_KEY }),
+  }),
+});
