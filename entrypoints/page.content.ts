@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPage } from '@/app/page';
-import { createExtensionPlatform } from '@/platform/extension';
+import { createExtensionPlatform, nativeBrowser } from '@/platform/extension';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -9,6 +9,6 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    startPage(window, createExtensionPlatform());
+    startPage(window, createExtensionPlatform(nativeBrowser()));
   },
 });

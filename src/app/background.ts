@@ -1,6 +1,6 @@
 import type { Inspection } from '@/core/inspection';
 import { SLICES } from '@/features';
-import { askTab, backgroundStorage, serveBackground } from '@/platform/background';
+import { askTab, backgroundStorage, serveBackground } from '@/platform/extension-background';
 import type { Settings } from '@/settings/schema';
 import { createSettingsStore, type Patch } from '@/settings/store';
 

@@ -1,5 +1,5 @@
 import { SLICES } from '@/features';
-import { areaOf, createExtensionPlatform } from '@/platform/extension';
+import { createOwnPagePlatform } from '@/platform/extension-background';
 import type { Platform } from '@/platform/port';
 import { createSettingsStore, type SettingsStore } from '@/settings/store';
 
@@ -11,6 +11,7 @@ export function openOwnPage(document: Document): {
 } {
   const place = document.querySelector('#app');
   if (!place) throw new Error('the page has no place for the app');
-  const store = createSettingsStore(areaOf('local'), SLICES, () => new Date().toISOString().slice(0, 10));
-  return { platform: createExtensionPlatform(), store, place };
+  const platform = createOwnPagePlatform();
+  const store = createSettingsStore(platform.storage, SLICES, () => new Date().toISOString().slice(0, 10));
+  return { platform, store, place };
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '@/pages/popup/Popup';
-import { askCurrentTab } from '@/platform/background';
+import { askCurrentTab } from '@/platform/extension-background';
 import { openOwnPage } from './own-page.ts';
 
 /** The toolbar's popup: the same switch as the bar's, and where the mode cannot run, a word about it. */

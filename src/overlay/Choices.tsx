@@ -1,6 +1,5 @@
 import type { FeatureManifest } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
-import { describeFields } from '@/settings/fields';
 import { Button } from '@/ui/Button';
 
 interface ChoicesProps {
@@ -13,7 +12,7 @@ interface ChoicesProps {
 /** The values of one setting as large buttons. */
 export function Choices({ manifest, current, say, onChange }: ChoicesProps) {
   const key = manifest.button?.choices ?? '';
-  const field = describeFields(manifest.settings).find((one) => one.key === key);
+  const field = manifest.settings[key];
   if (field?.kind !== 'choice') return null;
   return (
     <div class="elder-choices" role="radiogroup" aria-label={say(manifest.name)}>

@@ -1,14 +1,19 @@
-import browser from 'webextension-polyfill';
-import { type ActionName, type Envelope, isEnvelope, type Reply } from '@/core/actions';
+import type { Browser, Runtime, Storage } from 'webextension-polyfill';
+import { type ActionName, type Envelope, isEnvelope, type Reply, type Request } from '@/core/actions';
 import type { Stop } from '@/core/stop';
 import type { KeyValueArea, Messenger, Platform } from './port.ts';
 
-/** The WebExtension adapter, for content scripts and our own pages. The background has its own part in `background.ts`. */
-export function createExtensionPlatform(): Platform {
-  const messages = createMessenger();
+/**
+ * The WebExtension adapter, for content scripts and our own pages; the background has its own part in `extension-background.ts`.
+ *
+ * @param browser the polyfill in our own pages and the background; in content scripts the browser's own object, since
+ *   the polyfill would be a third of the script that runs in every frame
+ */
+export function createExtensionPlatform(browser: Browser): Platform {
+  const messages = createMessenger(browser);
   return {
     kind: 'extension',
-    storage: areaOf('local'),
+    storage: areaOf(browser, 'local'),
     sessionStorage: {
       get: async (key) => (await messages.send('session-get', { key }, 'background'))?.value,
       set: async (key, value) => void (await messages.send('session-set', { key, value }, 'background')),
@@ -34,7 +39,7 @@ export function createExtensionPlatform(): Platform {
 }
 
 /** One of the browser's storage areas as a key-value area. */
-export function areaOf(name: 'local' | 'session'): KeyValueArea {
+export function areaOf(browser: Browser, name: 'local' | 'session'): KeyValueArea {
   const area = browser.storage[name];
   return {
     async get(key) {
@@ -44,7 +49,7 @@ export function areaOf(name: 'local' | 'session'): KeyValueArea {
     set: (key, value) => area.set({ [key]: value }),
     remove: (key) => area.remove(key),
     watch(key, changed) {
-      const listener = (changes: Record<string, browser.Storage.StorageChange>, areaName: string): void => {
+      const listener = (changes: Record<string, Storage.StorageChange>, areaName: string): void => {
         const change = areaName === name ? changes[key] : undefined;
         if (change) changed(change.newValue);
       };
@@ -55,7 +60,7 @@ export function areaOf(name: 'local' | 'session'): KeyValueArea {
 }
 
 /** Sends through the background, which passes on what is meant for other frames of the tab. */
-function createMessenger(): Messenger {
+function createMessenger(browser: Browser): Messenger {
   return {
     async send(action, payload, to) {
       const envelope: Envelope = { elder: action, payload, to };
@@ -66,32 +71,30 @@ function createMessenger(): Messenger {
         throw error;
       }
     },
-    on: listenFor,
+    on: (action, answer) => listenFor(browser, action, answer),
   };
 }
 
 /** Answers one action; others on the same channel are left to their own listeners. */
 export function listenFor<A extends ActionName>(
+  browser: Browser,
   action: A,
-  answer: (
-    payload: Envelope<A>['payload'],
-    sender: browser.Runtime.MessageSender,
-  ) => Promise<Reply<A>> | Reply<A>,
+  answer: (payload: Request<A>, sender: Runtime.MessageSender) => Promise<Reply<A>> | Reply<A>,
 ): Stop {
+  // Chromium's own API wants `sendResponse` and `true`; a promise is understood by newer versions only.
   const listener = (
     message: unknown,
-    sender: browser.Runtime.MessageSender,
-  ): Promise<Reply<A>> | undefined => {
+    sender: Runtime.MessageSender,
+    sendResponse: (reply: unknown) => void,
+  ) => {
     if (!isEnvelope(message) || message.elder !== action) return undefined;
-    return Promise.resolve(answer(message.payload as Envelope<A>['payload'], sender));
+    void Promise.resolve()
+      .then(() => answer(message.payload as Request<A>, sender))
+      .then(sendResponse, () => sendResponse(null));
+    return true as const;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
-  return () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-    );
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
 }
 
 /** The other side is gone: its page was closed, or the extension was updated while this page stayed open. */
@@ -115,4 +118,12 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   // Asking for each element of a large page is dear; closed roots are custom elements' in practice.
   if (!chromeDom || !element.localName.includes('-') || !(element instanceof HTMLElement)) return null;
   return chromeDom.openOrClosedShadowRoot(element);
+}
+
+/** The browser's own extension API: `browser` in Firefox, `chrome` in Chromium, both with promises. */
+export function nativeBrowser(): Browser {
+  const world = globalThis as { browser?: Browser; chrome?: Browser };
+  const api = world.browser ?? world.chrome;
+  if (!api) throw new Error('not in an extension');
+  return api;
 }

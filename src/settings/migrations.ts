@@ -1,4 +1,5 @@
-import { isRecord, SETTINGS_VERSION } from './schema.ts';
+import { isRecord } from './check.ts';
+import { SETTINGS_VERSION } from './schema.ts';
 
 /** Leads settings of the version that is its key to the next one. */
 export type Migrations = Readonly<

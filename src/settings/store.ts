@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Stop } from '@/core/stop';
+import { isRecord } from './check.ts';
 import { migrate } from './migrations.ts';
-import { checkSettings, type FeatureSlices, isRecord, type Settings } from './schema.ts';
+import { checkSettings, type FeatureSlices, type Settings } from './schema.ts';
 
 /** The key under which settings are kept, and the one under which a broken value is put aside. */
 export const SETTINGS_KEY = 'settings';

@@ -1,3 +1,3 @@
-import * as v from 'valibot';
+import { toggle } from '@/settings/slice';
 
-export const settings = v.object({ enabled: v.optional(v.boolean(), true) });
+export const settings = { enabled: toggle(true) };

@@ -1,10 +1,12 @@
 import type { Message, Say } from '@/i18n/messages';
-import type { Field } from '@/settings/fields';
+import type { Setting } from '@/settings/slice';
 import { Button } from '@/ui/Button';
 import { strings } from './strings.ts';
 
 interface SettingFieldProps {
-  field: Field;
+  /** The setting's key; its words stand under it in `names`. */
+  id: string;
+  setting: Setting;
   names: Readonly<Record<string, Message>>;
   value: unknown;
   say: Say;
@@ -12,10 +14,10 @@ interface SettingFieldProps {
 }
 
 /** One setting, drawn from what its schema says it is. */
-export function SettingField({ field, names, value, say, onChange }: SettingFieldProps) {
-  const name = names[field.key];
-  const label = name ? say(name) : field.key;
-  switch (field.kind) {
+export function SettingField({ id, setting, names, value, say, onChange }: SettingFieldProps) {
+  const name = names[id];
+  const label = name ? say(name) : id;
+  switch (setting.kind) {
     case 'toggle':
       return (
         <Choice label={label}>
@@ -32,8 +34,8 @@ export function SettingField({ field, names, value, say, onChange }: SettingFiel
     case 'choice':
       return (
         <Choice label={label}>
-          {field.options.map((option) => {
-            const optionName = names[`${field.key}.${option}`];
+          {setting.options.map((option) => {
+            const optionName = names[`${id}.${option}`];
             return (
               <Option
                 key={option}
@@ -51,9 +53,9 @@ export function SettingField({ field, names, value, say, onChange }: SettingFiel
           <span>{label}</span>
           <input
             type="range"
-            min={field.min}
-            max={field.max}
-            step={field.step}
+            min={setting.min}
+            max={setting.max}
+            step={setting.step}
             value={Number(value)}
             onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
           />
@@ -71,6 +73,8 @@ export function SettingField({ field, names, value, say, onChange }: SettingFiel
           />
         </label>
       );
+    case 'list':
+      return null;
   }
 }
 

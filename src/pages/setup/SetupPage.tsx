@@ -1,6 +1,6 @@
 import type { FeatureManifest } from '@/features/contract';
 import { type Message, say as speak, type Values } from '@/i18n/messages';
-import { describeFields } from '@/settings/fields';
+import { SHARED } from '@/settings/schema';
 import type { SettingsStore } from '@/settings/store';
 import '@/ui/tokens.css';
 import { useSignalValue } from '@/ui/use-signal';
@@ -23,31 +23,34 @@ export function SetupPage({ store, manifests }: SetupPageProps) {
       <p>{say(strings.intro)}</p>
       <section>
         <SettingField
-          field={{ key: 'mode', kind: 'toggle', initial: true }}
-          names={{ mode: strings.mode }}
+          id="enabled"
+          setting={SHARED.enabled}
+          names={strings}
           value={settings.enabled}
           say={say}
           onChange={(enabled) => void store.update({ enabled: enabled === true })}
         />
         <SettingField
-          field={{ key: 'language', kind: 'choice', initial: 'zh', options: ['zh', 'en'] }}
+          id="language"
+          setting={SHARED.language}
           names={strings}
           value={settings.language}
           say={say}
-          onChange={(language) => void store.update({ language: language === 'en' ? 'en' : 'zh' })}
+          onChange={(language) => void store.update({ language: language as typeof settings.language })}
         />
       </section>
       {manifests.map(({ id, name, settings: slice, settingNames }) => (
         <section key={id} aria-label={say(name)}>
           <h2>{say(name)}</h2>
-          {describeFields(slice).map((field) => (
+          {Object.entries(slice).map(([key, setting]) => (
             <SettingField
-              key={field.key}
-              field={field}
+              key={key}
+              id={key}
+              setting={setting}
               names={settingNames}
-              value={settings.features[id]?.[field.key]}
+              value={settings.features[id]?.[key]}
               say={say}
-              onChange={(value) => void store.update({ features: { [id]: { [field.key]: value } } })}
+              onChange={(value) => void store.update({ features: { [id]: { [key]: value } } })}
             />
           ))}
         </section>

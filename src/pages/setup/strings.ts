@@ -6,7 +6,7 @@ export const strings = defineMessages({
     zh: '您改的每一项马上生效。打开着的网页也跟着变。',
     en: 'Each change holds at once, also on pages that are open.',
   },
-  mode: { zh: '长辈模式', en: 'Elder Mode' },
+  enabled: { zh: '长辈模式', en: 'Elder Mode' },
   language: { zh: '工具条的文字', en: 'Words of the bar' },
   'language.zh': { zh: '中文', en: 'Chinese' },
   'language.en': { zh: '英文', en: 'English' },

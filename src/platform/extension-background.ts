@@ -1,13 +1,13 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { type ActionName, isEnvelope, type OwnPage, type Reply, type Request } from '@/core/actions';
-import { areaOf, listenFor } from './extension.ts';
+import { areaOf, createExtensionPlatform, listenFor } from './extension.ts';
 import type { Platform } from './port.ts';
 
 const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
 
 /** The background's part of the extension adapter: answers what pages ask for, passes on what is for other frames. */
 export function serveBackground(): void {
-  listenFor('load-bundle', async ({ bundle }, sender) => {
+  listenFor(browser, 'load-bundle', async ({ bundle }, sender) => {
     await browser.scripting.executeScript({
       target: targetOf(sender),
       files: [`/${bundle}.js`],
@@ -15,18 +15,18 @@ export function serveBackground(): void {
     });
     return null;
   });
-  listenFor('open-page', async ({ page }) => {
+  listenFor(browser, 'open-page', async ({ page }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) });
     return null;
   });
-  listenFor('user-css', async ({ css, insert }, sender) => {
+  listenFor(browser, 'user-css', async ({ css, insert }, sender) => {
     const injection = { target: targetOf(sender), css, cssOrigin: 'USER' as const };
     await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
     return null;
   });
-  const session = areaOf('session');
-  listenFor('session-get', async ({ key }) => ({ value: await session.get(key) }));
-  listenFor('session-set', async ({ key, value }) => {
+  const session = areaOf(browser, 'session');
+  listenFor(browser, 'session-get', async ({ key }) => ({ value: await session.get(key) }));
+  listenFor(browser, 'session-set', async ({ key, value }) => {
     await (value === undefined ? session.remove(key) : session.set(key, value));
     return null;
   });
@@ -35,14 +35,14 @@ export function serveBackground(): void {
   );
 }
 
-/** Frames cannot speak to each other directly; their tab's background ear carries it. */
-function passOn(message: unknown, sender: browser.Runtime.MessageSender): Promise<unknown> | undefined {
+/** Frames cannot speak to each other directly; the background passes on what is meant for them. */
+function passOn(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (!isEnvelope(message) || message.to === 'background' || sender.tab?.id === undefined) return undefined;
   const options = message.to === 'top' ? { frameId: 0 } : {};
   return browser.tabs.sendMessage(sender.tab.id, message, options);
 }
 
-function targetOf(sender: browser.Runtime.MessageSender): { tabId: number; frameIds: number[] } {
+function targetOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
   if (sender.tab?.id === undefined) throw new Error('this action is for pages in tabs');
   return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
 }
@@ -62,7 +62,7 @@ export async function askTab<A extends ActionName>(
 
 /** The storage of the background itself. */
 export function backgroundStorage(): Platform['storage'] {
-  return areaOf('local');
+  return areaOf(browser, 'local');
 }
 
 /** `askTab` for the tab that the reader is looking at. */
@@ -72,4 +72,9 @@ export async function askCurrentTab<A extends ActionName>(
 ): Promise<Reply<A> | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : askTab(tab.id, action, payload);
+}
+
+/** The adapter for our own pages. */
+export function createOwnPagePlatform(): Platform {
+  return createExtensionPlatform(browser);
 }
