@@ -1,0 +1,111 @@
+import { splitSentences } from './sentences.ts';
+import { isInside, type Span, spansOf, trimSpan } from './span.ts';
+
+/** A part of a sentence that a voice says in one breath; `sentence` counts the sentences of the text from 0. */
+export interface TextPiece extends Span {
+  readonly sentence: number;
+}
+
+/**
+ * The longest piece, in syllables of Chinese. Chromium's online voices fall silent after 15 seconds;
+ * at the slowest speed (0.6 of about 4.2 syllables a second) 15 seconds are 38 syllables.
+ */
+export const LONGEST_PIECE = 36;
+
+/** Where a breath may be taken, the best first. */
+const BREAKS: readonly RegExp[] = [
+  /[；;：:—…]+["'”’」』）)】》]*/gu,
+  /[，,]["'”’」』）)】》]*/gu,
+  /[、）)】》」』”]+/gu,
+  /\s+/gu,
+];
+
+/** Runs that a break would make nonsense: numbers, addresses, Latin words. */
+const WHOLE = /(?:https?:\/\/|www\.)\S+|[A-Za-z0-9][A-Za-z0-9.,:/%@'’_+-]*[A-Za-z0-9]/gu;
+
+/** No run that must stay whole is longer than this, so that a text without breaks costs no more than its length. */
+const LONGEST_RUN = 2000;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** About how many syllables a text takes to say. */
+export function syllables(text: string): number {
+  let sum = 0;
+  for (const char of text) sum += weigh(char);
+  return sum;
+}
+
+function weigh(char: string): number {
+  if (/[\p{Script=Han}\d]/u.test(char)) return 1;
+  if (/\p{Script=Latin}/u.test(char)) return 0.4;
+  if (/\p{L}/u.test(char)) return 0.5;
+  return 0.2;
+}
+
+/** Splits a text into sentences, and sentences that are too long for one breath into pieces; no word is cut. */
+export function splitPieces(text: string, longest: number = LONGEST_PIECE): TextPiece[] {
+  return splitSentences(text).flatMap((span, sentence) =>
+    splitSpan(text, span, longest).map((piece) => ({ ...piece, sentence })),
+  );
+}
+
+function splitSpan(text: string, span: Span, longest: number): Span[] {
+  const pieces: Span[] = [];
+  let rest: Span | undefined = span;
+  while (rest !== undefined) {
+    const cut = findCut(text, rest, longest);
+    const piece = trimSpan(text, { start: rest.start, end: cut });
+    if (piece !== undefined) pieces.push(piece);
+    rest = cut < rest.end ? trimSpan(text, { start: cut, end: rest.end }) : undefined;
+  }
+  return pieces;
+}
+
+/** The end of the next piece: the last good break before the limit, not in its first third. */
+function findCut(text: string, span: Span, longest: number): number {
+  const limit = reach(text, span, longest);
+  if (limit >= span.end) return span.end;
+  const window = text.slice(span.start, limit);
+  const earliest = span.start + Math.floor(window.length / 3);
+  const whole = wholeRuns(text, span.start, Math.min(span.end, limit + LONGEST_RUN));
+  for (const pattern of BREAKS) {
+    const ends = spansOf(window, pattern).map(({ end }) => end + span.start);
+    const cut = ends.findLast((end) => end > earliest && !isInside(whole, end));
+    if (cut !== undefined) return cut;
+  }
+  return wordCut(text, span, limit, whole);
+}
+
+function wholeRuns(text: string, from: number, to: number): Span[] {
+  return spansOf(text.slice(from, to), WHOLE).map(({ start, end }) => ({
+    start: start + from,
+    end: end + from,
+  }));
+}
+
+/** With no mark to breathe at: between two words, or after a run that must stay whole even if it is too long. */
+function wordCut(text: string, span: Span, limit: number, whole: readonly Span[]): number {
+  let cut = span.start;
+  for (const { index, segment } of words.segment(
+    text.slice(span.start, Math.min(span.end, limit + LONGEST_RUN)),
+  )) {
+    const end = span.start + index + segment.length;
+    if (isInside(whole, end)) continue;
+    if (end > limit && cut > span.start) break;
+    cut = end;
+    if (end > limit) break;
+  }
+  return cut;
+}
+
+/** The position up to which `longest` syllables reach. */
+function reach(text: string, span: Span, longest: number): number {
+  let sum = 0;
+  let position = span.start;
+  for (const char of text.slice(span.start, Math.min(span.end, span.start + longest * LONGEST_RUN))) {
+    sum += weigh(char);
+    if (sum > longest) break;
+    position += char.length;
+  }
+  return position;
+}
