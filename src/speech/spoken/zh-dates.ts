@@ -9,12 +9,15 @@ const sayYear = (digits: string) => `${sayDigits(digits)}年`;
 const sayMonth = (digits: string) => `${sayInteger(digits)}月`;
 const sayDay = (digits: string) => `${sayInteger(digits)}日`;
 
-/** 8:00 八点, 2:02 两点零二分; with seconds every unit is named and no 零 is needed: 3:04:05 三点四分五秒. */
+/** 8:00 八点, 2:02 两点零二分, 13:10:06 十三点十分零六秒. */
 function sayClock(hour: string, minute: string, second: string | undefined): string {
   const hours = `${Number(hour) === 2 ? '两' : sayInteger(hour)}点`;
-  if (second !== undefined) return `${hours}${sayInteger(minute)}分${sayInteger(second)}秒`;
-  if (Number(minute) === 0) return hours;
-  return `${hours}${Number(minute) < 10 ? '零' : ''}${sayInteger(minute)}分`;
+  if (second !== undefined) return `${hours}${sayTwoDigits(minute)}分${sayTwoDigits(second)}秒`;
+  return Number(minute) === 0 ? hours : `${hours}${sayTwoDigits(minute)}分`;
+}
+
+function sayTwoDigits(digits: string): string {
+  return (/^0[1-9]/u.test(digits) ? '零' : '') + sayInteger(digits);
 }
 
 const HALF_DAYS: Readonly<Record<string, string>> = { a: '上午', p: '下午' };

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { SpeechEngine } from '@/core/speech-engine';
+import type { Clock } from './clock.ts';
+import { RecordingEngine } from './engines/recording.ts';
+import { Player, type PlayerState, type SpeechPiece, type Trouble } from './player.ts';
+
+/** A clock that moves only when told to. */
+class HandClock implements Clock {
+  #now = 0;
+  #timers: { readonly due: number; readonly call: () => void }[] = [];
+  now = () => this.#now;
+
+  after(delay: number, call: () => void): () => void {
+    const timer = { due: this.#now + delay, call };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((other) => other !== timer);
+    };
+  }
+
+  /** Lets time pass in small steps, or in one leap as after sleep. */
+  async pass(ms: number, step = 50): Promise<void> {
+    const end = this.#now + ms;
+    while (this.#now < end) {
+      this.#now = Math.min(end, this.#now + step);
+      const due = this.#timers.filter((timer) => timer.due <= this.#now);
+      this.#timers = this.#timers.filter((timer) => !due.includes(timer));
+      for (const { call } of due) call();
+      await settle();
+    }
+  }
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+}
+
+const piece = (text: string, sentence: number, language = 'zh-CN'): SpeechPiece => ({
+  text,
+  sentence,
+  language,
+});
+const TEXT = [piece('第一句。', 0), piece('第二句前半，', 1), piece('第二句后半。', 1), piece('第三句。', 2)];
+
+function setUp(engines: readonly SpeechEngine[], pieces: readonly SpeechPiece[] = TEXT) {
+  const clock = new HandClock();
+  const troubles: Trouble[] = [];
+  const states: PlayerState[] = [];
+  const manner = { rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } };
+  const player = new Player({
+    engines,
+    pieceAt: (index) => pieces[index],
+    manner: () => manner,
+    clock,
+    events: { trouble: (trouble) => troubles.push(trouble), state: (state) => states.push(state) },
+  });
+  const start = async (from = 0) => {
+    void player.play(from);
+    await settle();
+  };
+  return { player, clock, troubles, states, manner, start };
+}
+
+const texts = (engine: RecordingEngine) => engine.said.map(({ text }) => text);
+
+describe('Player', () => {
+  it('reads every piece in order and ends', async () => {
+    const engine = new RecordingEngine(['zh-CN']);
+    const { player, states, start } = setUp([engine]);
+    await start();
+    expect(texts(engine)).toEqual(TEXT.map(({ text }) => text));
+    expect(states).toEqual(['speaking', 'idle']);
+    expect(player.index).toBe(0);
+  });
+
+  it('goes on with the next engine within 3 s when a voice never starts, and says so once', async () => {
+    const dead = new RecordingEngine(['zh-CN'], 'never-starts', 'page');
+    const good = new RecordingEngine(['cmn'], 'speaks', 'package');
+    const { clock, troubles, start } = setUp([dead, good]);
+    await start();
+    await clock.pass(3000);
+    expect(texts(dead)).toEqual(['第一句。']);
+    expect(texts(good)).toEqual(TEXT.map(({ text }) => text));
+    expect(troubles.map(({ kind }) => kind)).toEqual(['voice-changed']);
+  });
+
+  it('goes on from the same sentence when a voice never ends', async () => {
+    const dead = new RecordingEngine(['zh-CN'], 'speaks', 'page');
+    const good = new RecordingEngine(['cmn'], 'speaks', 'package');
+    const { player, clock, start } = setUp([dead, good]);
+    dead.behaviour = 'waits';
+    await start(1);
+    // Six syllables and a comma take about 2.3 s; three seconds after that it is given up.
+    await clock.pass(2300 + 3000);
+    expect(texts(dead)).toEqual(['第二句前半，']);
+    expect(texts(good)).toEqual(['第二句前半，', '第二句后半。', '第三句。']);
+    expect(player.state).toBe('idle');
+  });
+
+  it('goes on at once when a voice says that it failed', async () => {
+    const dead = new RecordingEngine(['zh-CN'], 'fails', 'page');
+    const good = new RecordingEngine(['cmn'], 'speaks', 'package');
+    const { start } = setUp([dead, good]);
+    await start();
+    expect(texts(good)).toHaveLength(4);
+  });
+
+  it('falls silent with a word when every voice fails', async () => {
+    const { player, troubles, start } = setUp([new RecordingEngine(['zh-CN'], 'fails')]);
+    await start();
+    expect(troubles).toEqual([{ kind: 'silent' }]);
+    expect(player.state).toBe('paused');
+  });
+
+  it('keeps a voice that a page script cut off', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { troubles, start } = setUp([engine]);
+    await start();
+    engine.listener?.failed('interrupted');
+    await settle();
+    expect(texts(engine)).toEqual(['第一句。', '第一句。']);
+    expect(troubles).toEqual([]);
+  });
+
+  it('leaves out a language without a voice and says so once', async () => {
+    const engine = new RecordingEngine(['zh-CN']);
+    const { troubles, start } = setUp(
+      [engine],
+      [piece('བོད་ཡིག', 0, 'bo'), piece('བོད་སྐད', 1, 'bo'), piece('汉语。', 2)],
+    );
+    await start();
+    expect(texts(engine)).toEqual(['汉语。']);
+    expect(troubles).toEqual([{ kind: 'no-voice', language: 'bo' }]);
+  });
+
+  it('pauses in silence and goes on from the beginning of the sentence', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { player, clock, start } = setUp([engine]);
+    await start(2);
+    player.pause();
+    await clock.pass(60_000);
+    expect(texts(engine)).toEqual(['第二句后半。']);
+    expect(engine.listener).toBeUndefined();
+    player.resume();
+    await settle();
+    expect(texts(engine)).toEqual(['第二句后半。', '第二句前半，']);
+  });
+
+  it('goes to the next and the previous sentence', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { player, start } = setUp([engine]);
+    await start(1);
+    player.next();
+    await settle();
+    player.next();
+    player.previous();
+    await settle();
+    expect(texts(engine)).toEqual(['第二句前半，', '第三句。', '第二句前半，']);
+  });
+
+  it('says the sentence again at the new speed', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { player, manner, start } = setUp([engine]);
+    await start(2);
+    manner.rate = 1.2;
+    player.restart();
+    await settle();
+    expect(engine.said.map(({ rate }) => rate)).toEqual([0.9, 1.2]);
+    expect(texts(engine)).toEqual(['第二句后半。', '第二句前半，']);
+  });
+
+  it('does not let a stopped utterance speak on', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { player, start } = setUp([engine]);
+    await start();
+    const late = engine.listener;
+    player.stop();
+    late?.ended();
+    await settle();
+    expect(texts(engine)).toEqual(['第一句。']);
+    expect(player.state).toBe('idle');
+  });
+
+  it('is paused when the machine wakes from sleep', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { player, clock, troubles, start } = setUp([engine]);
+    await start();
+    await clock.pass(3_600_000, 3_600_000);
+    expect(player.state).toBe('paused');
+    expect(troubles).toEqual([]);
+  });
+
+  it('learns that a voice is slow instead of leaving it', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'waits');
+    const { clock, troubles, start } = setUp(
+      [engine],
+      Array.from({ length: 3 }, (_, index) => piece('一二三四五六七八九十。', index)),
+    );
+    await start();
+    for (let index = 0; index < 3; index++) {
+      await clock.pass(5400);
+      engine.listener?.ended();
+      await settle();
+    }
+    expect(troubles).toEqual([]);
+    expect(engine.said).toHaveLength(3);
+  });
+});

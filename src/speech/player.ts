@@ -1,0 +1,255 @@
+import type { SpeechEngine, Voice } from '@/core/speech-engine';
+import { Catalogue } from './catalogue.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { rankVoices, type VoiceWishes, voiceKey } from './voices.ts';
+import { type Silence, Watchdog } from './watchdog.ts';
+
+/** What is said in one breath, as it is spoken (not as it is written). */
+export interface SpeechPiece {
+  readonly text: string;
+  readonly language: string;
+  /** Counts sentences: pieces of one sentence share it. */
+  readonly sentence: number;
+}
+
+export type PlayerState = 'idle' | 'speaking' | 'paused';
+
+/** What the reader has to know. Each is told once: per player, `no-voice` per language. */
+export type Trouble =
+  | { readonly kind: 'voice-changed'; readonly from: Voice; readonly to: Voice }
+  | { readonly kind: 'no-voice'; readonly language: string }
+  | { readonly kind: 'silent' };
+
+export interface PlayerEvents {
+  state?(state: PlayerState): void;
+  /** A piece is about to be said. */
+  piece?(index: number): void;
+  /** A word of it is being said, at a position in its text. */
+  word?(index: number, position: number, length: number): void;
+  trouble?(trouble: Trouble): void;
+  /** The last piece was said. */
+  finished?(): void;
+}
+
+export interface PlayerOptions {
+  readonly engines: readonly SpeechEngine[];
+  /** The pieces, made when they are asked for; `undefined` after the last. */
+  pieceAt(index: number): SpeechPiece | undefined;
+  /** Asked before each piece, so that changes of settings count from the next. */
+  manner(): { readonly rate: number; readonly volume: number; readonly wishes: VoiceWishes };
+  readonly events: PlayerEvents;
+  readonly clock?: Clock;
+}
+
+/** How long the first press waits for engines that are slow to list their voices when another has some already. */
+const PATIENCE = 100;
+
+/**
+ * Reads pieces one after another with the best voice for each. A voice that fails is left, and the next goes on
+ * from the same piece. Engines need not know how to pause: pausing stops, going on says the sentence again.
+ */
+export class Player {
+  readonly #options: PlayerOptions;
+  readonly #catalogue: Catalogue;
+  readonly #clock: Clock;
+  readonly #watchdog: Watchdog;
+  readonly #broken = new Set<string>();
+  readonly #told = new Set<string>();
+  #state: PlayerState = 'idle';
+  #index = 0;
+  #turn = 0;
+  #engine: SpeechEngine | undefined;
+  #voice: Voice | undefined;
+  #interruptions = 0;
+
+  constructor(options: PlayerOptions) {
+    this.#options = options;
+    this.#catalogue = new Catalogue(options.engines);
+    this.#clock = options.clock ?? systemClock;
+    this.#watchdog = new Watchdog(this.#clock, (silence) => this.#fellSilent(silence));
+  }
+
+  get state(): PlayerState {
+    return this.#state;
+  }
+
+  /** The piece that is being said, or would be on going on. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** Lists voices ahead of the first press. */
+  prepare(): Promise<void> {
+    return this.#catalogue.ask();
+  }
+
+  /** Reads from this piece, whatever is being read now. */
+  async play(from = 0): Promise<void> {
+    this.#halt();
+    this.#index = from;
+    this.#setState('speaking');
+    const turn = ++this.#turn;
+    await this.#voicesReady();
+    if (turn === this.#turn) this.#say();
+  }
+
+  /** Falls silent at once; `resume` says the sentence again from its beginning. */
+  pause(): void {
+    if (this.#state !== 'speaking') return;
+    this.#halt();
+    this.#setState('paused');
+  }
+
+  resume(): void {
+    if (this.#state === 'paused') void this.play(this.#sentenceStart(this.#index));
+  }
+
+  next(): void {
+    const sentence = this.#options.pieceAt(this.#index)?.sentence;
+    let index = this.#index;
+    while (this.#options.pieceAt(index)?.sentence === sentence && this.#options.pieceAt(index) !== undefined)
+      index++;
+    if (this.#options.pieceAt(index) !== undefined) void this.play(index);
+  }
+
+  previous(): void {
+    const start = this.#sentenceStart(this.#index);
+    void this.play(start === 0 ? 0 : this.#sentenceStart(start - 1));
+  }
+
+  /** Says the current sentence again, in the manner that now holds (rate, volume, voice). */
+  restart(): void {
+    if (this.#state === 'speaking') void this.play(this.#sentenceStart(this.#index));
+  }
+
+  stop(): void {
+    this.#halt();
+    this.#setState('idle');
+  }
+
+  /** Stops and gives back the engines. */
+  close(): void {
+    this.stop();
+    for (const engine of this.#options.engines) engine.close?.();
+  }
+
+  #sentenceStart(index: number): number {
+    const sentence = this.#options.pieceAt(index)?.sentence;
+    let start = index;
+    while (start > 0 && this.#options.pieceAt(start - 1)?.sentence === sentence) start--;
+    return start;
+  }
+
+  #setState(state: PlayerState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#options.events.state?.(state);
+  }
+
+  /** Makes whatever still comes from the current utterance count for nothing. */
+  #halt(): void {
+    this.#turn++;
+    this.#watchdog.rest();
+    this.#engine?.stop();
+    this.#engine = undefined;
+  }
+
+  async #voicesReady(): Promise<void> {
+    const asked = this.#catalogue.ask();
+    await Promise.race([asked, new Promise<void>((resolve) => this.#clock.after(PATIENCE, resolve))]);
+    if (this.#candidates(this.#options.pieceAt(this.#index)?.language ?? '').length === 0) await asked;
+  }
+
+  #candidates(language: string): Voice[] {
+    const { wishes } = this.#options.manner();
+    return rankVoices(this.#catalogue.list(), language, wishes).filter(
+      (voice) => !this.#broken.has(voiceKey(voice)),
+    );
+  }
+
+  #say(): void {
+    const piece = this.#options.pieceAt(this.#index);
+    if (piece === undefined) {
+      this.#finish();
+      return;
+    }
+    const [voice] = this.#candidates(piece.language);
+    const engine = voice && this.#catalogue.engineOf(voice);
+    if (voice === undefined || engine === undefined) {
+      this.#cannotSay(piece);
+      return;
+    }
+    const { rate, volume } = this.#options.manner();
+    const turn = ++this.#turn;
+    const ifCurrent = (act: () => void) => () => (turn === this.#turn ? act() : undefined);
+    this.#engine = engine;
+    this.#voice = voice;
+    this.#options.events.piece?.(this.#index);
+    this.#watchdog.expectStart(voiceKey(voice), piece.text, rate);
+    engine.speak(
+      { text: piece.text, voice, rate, volume },
+      {
+        started: ifCurrent(() => this.#watchdog.sawStart()),
+        word: (position, length) => ifCurrent(() => this.#sayWord(position, length))(),
+        ended: ifCurrent(() => this.#goOn()),
+        failed: (reason) => ifCurrent(() => this.#failed(reason))(),
+      },
+    );
+  }
+
+  #sayWord(position: number, length: number): void {
+    this.#watchdog.sawWord(position);
+    this.#options.events.word?.(this.#index, position, length);
+  }
+
+  #goOn(): void {
+    this.#watchdog.sawEnd();
+    this.#interruptions = 0;
+    this.#index++;
+    this.#say();
+  }
+
+  #finish(): void {
+    this.#index = 0;
+    this.stop();
+    this.#options.events.finished?.();
+  }
+
+  #cannotSay(piece: SpeechPiece): void {
+    if (this.#broken.size > 0 || this.#catalogue.list().length === 0) {
+      this.#tellOnce('silent', { kind: 'silent' });
+      this.pause();
+      return;
+    }
+    this.#tellOnce(`no-voice ${piece.language}`, { kind: 'no-voice', language: piece.language });
+    while (this.#options.pieceAt(this.#index)?.language === piece.language) this.#index++;
+    this.#say();
+  }
+
+  #fellSilent(silence: Silence): void {
+    // After sleep nobody is waiting for the rest of the sentence: silence until she asks.
+    if (silence === 'slept') this.pause();
+    else this.#failed(silence);
+  }
+
+  #failed(reason: string): void {
+    const from = this.#voice;
+    this.#halt();
+    // A page's own script may cut off the shared voice; that is no reason to give the voice up at once.
+    const isInterruption = /interrupted|canceled/u.test(reason) && this.#interruptions++ < 2;
+    if (from !== undefined && !isInterruption) this.#giveUp(from);
+    this.#say();
+  }
+
+  #giveUp(from: Voice): void {
+    this.#broken.add(voiceKey(from));
+    const [to] = this.#candidates(this.#options.pieceAt(this.#index)?.language ?? '');
+    if (to !== undefined) this.#tellOnce('voice-changed', { kind: 'voice-changed', from, to });
+  }
+
+  #tellOnce(key: string, trouble: Trouble): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#options.events.trouble?.(trouble);
+  }
+}
