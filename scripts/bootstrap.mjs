@@ -1,7 +1,8 @@
 /**
  * The first thing that `npm start` and `npm test` run, on whatever node the machine has and before any
  * package is there: hence plain JavaScript and nothing but node's own modules. It brings the packages up to
- * package-lock.json, then hands over to the TypeScript task on the Node 24 that comes with them.
+ * package-lock.json, then hands over to the TypeScript task on the Node 24 that comes with them. What it says
+ * goes to stderr, because stdout belongs to the task.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
@@ -36,15 +37,15 @@ function isInstalled() {
 
 function install() {
   if (lstatSync(MODULES, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    console.log('node_modules is a link and differs from package-lock.json: left alone.');
+    console.error('node_modules is a link and differs from package-lock.json: left alone.');
     return;
   }
-  console.log('Installing packages (npm ci), about a minute …');
+  console.error('Installing packages (npm ci), about a minute …');
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { status, error } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: [0, 2, 2] })
+    : spawnSync('npm', args, { cwd: ROOT, stdio: [0, 2, 2], shell: process.platform === 'win32' });
   if (status === 0) return;
   fail(`The packages could not be installed${error ? ` (${error.message})` : ''}: npm's own words are above. \
 It needs the npm registry once; behind a mirror set it with: npm config set registry <address>`);

@@ -23,7 +23,7 @@ export async function ensureBrowser(family: Family): Promise<string> {
   const installed = findBrowser(family) ?? downloaded(family);
   if (installed) return installed;
   if (canInstallPackages()) {
-    console.log(`No ${family} found: installing Debian's package …`);
+    console.error(`No ${family} found: installing Debian's package …`);
     await aptInstall(DEBIAN_PACKAGE[family]);
   }
   if (family === 'chromium' && !findBrowser(family)) await download();
@@ -38,7 +38,7 @@ export async function ensureFonts(): Promise<void> {
   const { ok, output } = await run('fc-list', [':lang=zh', 'family']);
   if (ok && output.trim() !== '') return;
   if (canInstallPackages() && (await aptInstall('fonts-noto-cjk'))) return;
-  console.log('No Chinese fonts found: characters will show as boxes. Please install fonts-noto-cjk.');
+  console.error('No Chinese fonts found: characters will show as boxes. Please install fonts-noto-cjk.');
 }
 
 function canInstallPackages(): boolean {
@@ -49,12 +49,12 @@ async function aptInstall(name: string): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, timeout: 3 * MINUTES });
   const { ok, output } = await run('apt-get', ['install', '-y', '-qq', name], { env, timeout: 8 * MINUTES });
-  if (!ok) console.log(output.trimEnd().split('\n').slice(-3).join('\n'));
+  if (!ok) console.error(output.trimEnd().split('\n').slice(-3).join('\n'));
   return ok;
 }
 
 async function download(): Promise<void> {
-  console.log('No chromium found: trying to download one …');
+  console.error('No chromium found: trying to download one …');
   await runTool('playwright-core/cli.js', ['install', '--no-shell', 'chromium'], { timeout: 5 * MINUTES });
 }
 
