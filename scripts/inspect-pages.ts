@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { type ElderBrowser, launchChromium, type Plain } from './browser/chromium.ts';
 import type { OpenPages, PageToOpen } from './pages.ts';
 
@@ -7,6 +7,7 @@ export type Inspected = Plain & { page: string; error?: string };
 
 const TABS = 3;
 const MOST_PER_PAGE = 20_000;
+const LOADING = 5_000;
 
 /** Opens every page, a few at a time, and asks the extension about each. The order of the pages is kept. */
 export async function inspectPages({ pages, online, switches }: OpenPages): Promise<Inspected[]> {
@@ -32,17 +33,28 @@ async function stayHere(context: BrowserContext, pages: readonly PageToOpen[]): 
   const isHere = (url: URL) => hosts.has(url.host) || !url.protocol.startsWith('http');
   await context.route(
     (url) => !isHere(url),
-    (route) => route.abort('aborted'),
+    (route) => route.abort(isPageItself(route.request()) ? 'aborted' : 'failed'),
   );
+}
+
+/** A page whose leaving is aborted stays; a frame or picture must fail, or the page would wait for it for ever. */
+function isPageItself(request: Request): boolean {
+  return request.isNavigationRequest() && request.frame().parentFrame() === null;
 }
 
 async function inspectOne(elder: ElderBrowser, tab: Page, { name, url }: PageToOpen): Promise<Inspected> {
   try {
-    await tab.goto(url, { waitUntil: 'load', timeout: MOST_PER_PAGE });
+    await load(tab, url);
     return { ...(await within(elder.inspect(tab), MOST_PER_PAGE)), page: name };
   } catch (error) {
     return { page: name, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A page that never finishes loading is inspected as far as it came. */
+async function load(tab: Page, url: string): Promise<void> {
+  await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: MOST_PER_PAGE });
+  await tab.waitForLoadState('load', { timeout: LOADING }).catch(() => undefined);
 }
 
 /** Rejects when a promise takes longer than `most` milliseconds. */
