@@ -62,6 +62,7 @@ export function startOverlay(parts: OverlayParts): Stop {
     keepRoom(window, store),
     watchEdge(window, edge, BAR_HEIGHT_PX),
     tellProblems(store, state),
+    tellReach(platform, store, state),
     // A tool whose panel is closed is put down; a tool that is put down closes its own panel.
     closeWithTool(state, tool, chooseTool),
   ];
@@ -88,6 +89,14 @@ function tellProblems(store: SettingsStore, state: OverlayState): Stop {
     const key = words[kind];
     if (key) state.port.tell(say(strings[key], store.settings.peek().language), 'warning');
   });
+}
+
+/** Says once a visit when settings cannot outlive this site. */
+function tellReach(platform: Platform, store: SettingsStore, state: OverlayState): Stop {
+  if (!platform.keepsSettingsEverywhere && store.settings.peek().enabled) {
+    state.port.tell(say(strings.thisSiteOnly, store.settings.peek().language));
+  }
+  return () => undefined;
 }
 
 function closeWithTool(

@@ -15,6 +15,28 @@ export interface UserscriptApi {
 
 const PREFIX = 'elder-mode.';
 
+/** What the manager grants; names that it does not know are simply not there. */
+declare const GM_getValue: UserscriptApi['getValue'];
+declare const GM_setValue: UserscriptApi['setValue'];
+declare const GM_deleteValue: UserscriptApi['deleteValue'];
+declare const GM_addValueChangeListener: UserscriptApi['addValueChangeListener'];
+declare const GM_removeValueChangeListener: UserscriptApi['removeValueChangeListener'];
+
+/** Gathers the manager's functions. Each is looked for by itself, since managers differ in what they have. */
+export function managerApi(): UserscriptApi {
+  return {
+    ...(typeof GM_getValue === 'function' ? { getValue: GM_getValue } : {}),
+    ...(typeof GM_setValue === 'function' ? { setValue: GM_setValue } : {}),
+    ...(typeof GM_deleteValue === 'function' ? { deleteValue: GM_deleteValue } : {}),
+    ...(typeof GM_addValueChangeListener === 'function'
+      ? { addValueChangeListener: GM_addValueChangeListener }
+      : {}),
+    ...(typeof GM_removeValueChangeListener === 'function'
+      ? { removeValueChangeListener: GM_removeValueChangeListener }
+      : {}),
+  };
+}
+
 /** The userscript adapter: one file holds everything, so nothing is loaded later; there is no background. */
 export function createUserscriptPlatform(view: Window, api: UserscriptApi): Platform {
   const kept = api.getValue !== undefined && api.setValue !== undefined;

@@ -1,0 +1,5 @@
+import type { Feature } from './contract.ts';
+import { feature as reader } from './reader/feature.tsx';
+
+/** The features that the extension loads on demand; the userscript, which cannot, has them from the start. */
+export const TOOL_FEATURES: readonly Feature[] = [reader];
