@@ -8,6 +8,7 @@ import type { Feature, FeatureContext, FeatureManifest, Overlay } from '@/featur
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
 import type { SettingsStore, SlicePatch } from '@/settings/store';
+import { createPlaceKeeper } from './place.ts';
 import { type ContextFor, createRuns, type Runs } from './runs.ts';
 
 /** What the app is made of. */
@@ -46,6 +47,7 @@ export function createApp(parts: AppParts): App {
   const running = signal<readonly string[]>([]);
   const hub = lazyHub(parts);
   const fetchBundle = bundleFetcher(platform, report);
+  const place = createPlaceKeeper(parts.window);
 
   const chooseTool = (id: string | null): void => {
     tool.value = id;
@@ -58,7 +60,13 @@ export function createApp(parts: AppParts): App {
   const unsettle = effect(() => {
     const due = { manifests: wanted.value, features: provided.value, overlay: overlay.value };
     untracked(() => {
-      settle(runs, due, parts.isTopFrame, fetchBundle);
+      const settleNow = (): void => settle(runs, due, parts.isTopFrame, fetchBundle);
+      const wasOn = runs.ids().length > 0;
+      if (wasOn && due.manifests.length === 0) place.returnAfter(settleNow);
+      else {
+        if (!wasOn) place.remember();
+        settleNow();
+      }
       running.value = runs.ids();
       if (runs.ids().length === 0) hub.rest();
     });
