@@ -1,11 +1,21 @@
 import { render } from 'preact';
+import type { Stop } from '@/core/stop';
 import { MANIFESTS } from '@/features';
+import { PAGE_FEATURES } from '@/features/page-features';
 import { SetupPage } from '@/pages/setup/SetupPage';
+import { createApp } from './app.ts';
 import { openOwnPage } from './own-page.ts';
+import { createReport } from './report.ts';
 
 /** 家人设置: every feature's settings. */
 export async function showSetup(document: Document): Promise<void> {
-  const { store, place } = openOwnPage(document);
+  const { platform, store, place } = openOwnPage(document);
   await store.ready;
-  render(<SetupPage store={store} manifests={MANIFESTS} />, place);
+  const startPreview = (window: Window & typeof globalThis): Stop => {
+    const manifests = MANIFESTS.filter(({ bundle }) => bundle === undefined);
+    const app = createApp({ window, platform, store, manifests, isTopFrame: false, report: createReport() });
+    for (const feature of PAGE_FEATURES) app.provide(feature);
+    return app.stop;
+  };
+  render(<SetupPage store={store} manifests={MANIFESTS} startPreview={startPreview} />, place);
 }

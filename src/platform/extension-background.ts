@@ -20,7 +20,7 @@ export function serveBackground(): void {
     return null;
   });
   listenFor(browser, 'user-css', async ({ css, insert }, sender) => {
-    const injection = { target: targetOf(sender), css, cssOrigin: 'USER' as const };
+    const injection = { target: targetOf(sender), css, origin: 'USER' as const };
     await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
     return null;
   });

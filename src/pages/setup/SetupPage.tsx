@@ -1,9 +1,12 @@
+import { useCallback } from 'preact/hooks';
+import type { Stop } from '@/core/stop';
 import type { FeatureManifest } from '@/features/contract';
 import { type Message, say as speak, type Values } from '@/i18n/messages';
 import { SHARED } from '@/settings/schema';
 import type { SettingsStore } from '@/settings/store';
 import '@/ui/tokens.css';
 import { useSignalValue } from '@/ui/use-signal';
+import { Preview } from './Preview.tsx';
 import { SettingField } from './SettingField.tsx';
 import './setup.css';
 import { strings } from './strings.ts';
@@ -11,16 +14,23 @@ import { strings } from './strings.ts';
 interface SetupPageProps {
   store: SettingsStore;
   manifests: readonly FeatureManifest[];
+  /** Starts the features in the preview's window. */
+  startPreview(window: Window & typeof globalThis): Stop;
 }
 
 /** 家人设置: every feature's settings, drawn from their schemas, with a sample of a page beside them. */
-export function SetupPage({ store, manifests }: SetupPageProps) {
+export function SetupPage({ store, manifests, startPreview }: SetupPageProps) {
   const settings = useSignalValue(store.settings);
-  const say = (message: Message, values?: Values): string => speak(message, settings.language, values);
+  const { language } = settings;
+  const say = useCallback(
+    (message: Message, values?: Values) => speak(message, language, values),
+    [language],
+  );
   return (
     <main class="elder-root elder-setup" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
       <h1>{say(strings.title)}</h1>
       <p>{say(strings.intro)}</p>
+      <Preview say={say} startIn={startPreview} />
       <section>
         <SettingField
           id="enabled"
