@@ -4,6 +4,8 @@ import type { Stop } from '@/core/stop';
 export interface OwnSheet {
   /** Replaces the whole text. */
   replace(css: string): void;
+  /** Adds one rule at the end, at the price of that rule. */
+  append(rule: string): void;
   /** Lets a further root (a shadow root that came later) use the sheet too. */
   adoptInto(root: Document | ShadowRoot): void;
   /** Puts the sheet back where a page that rewrites its adopted sheets has dropped it. */
@@ -26,6 +28,7 @@ export function createSheet(
   };
   const own: OwnSheet = {
     replace: (text) => sheet.replaceSync(text),
+    append: (rule) => void sheet.insertRule(rule, sheet.cssRules.length),
     adoptInto(root) {
       adopted.add(root);
       adopt(root);

@@ -1,0 +1,29 @@
+import type { Stop } from '@/core/stop';
+
+/** How long one task of ours may take before the page gets its turn, in ms: a quarter of the 200 that a task may last. */
+const SLICE_MS = 50;
+
+/**
+ * Runs `steps` to its end in slices. The first slice runs at once, so that what fits into it is there in the next
+ * frame; the others are tasks of their own. After each slice `settle` writes what the slice has read.
+ */
+export function runSliced(view: Window, steps: Iterator<unknown>, settle: () => void): Stop {
+  let running = true;
+  const channel = new MessageChannel();
+  const slice = (): void => {
+    if (!running) return;
+    const end = view.performance.now() + SLICE_MS;
+    let done = false;
+    while (!done && view.performance.now() < end) done = steps.next().done === true;
+    settle();
+    if (done) stop();
+    else channel.port2.postMessage(null);
+  };
+  const stop = (): void => {
+    running = false;
+    channel.port1.close();
+  };
+  channel.port1.onmessage = slice;
+  slice();
+  return stop;
+}

@@ -1,0 +1,143 @@
+import {
+  alphaOf,
+  type Colour,
+  coloursIn,
+  over,
+  parseColour,
+  rgba,
+  TRANSPARENT,
+  WHITE,
+} from '@/core/colour';
+import { type Backdrop, PICTURE } from './core/mend.ts';
+
+/** What lies behind an element's text, and whose it is. */
+export interface Ground {
+  readonly backdrop: Backdrop;
+  readonly kind: 'flat' | 'gradient' | 'picture';
+  /** The element that paints it; null for the browser's own white. */
+  readonly owner: Element | null;
+  /** The nearest element out of the flow whose ground was taken from further up: it may lie upon something else. */
+  readonly loose: Element | null;
+  /** The elements around the text that are see-through as a whole, and how opaque they are together. */
+  readonly faded: readonly Element[];
+  readonly opacity: number;
+}
+
+const CANVAS: Ground = { backdrop: [WHITE], kind: 'flat', owner: null, loose: null, faded: [], opacity: 1 };
+/** A wash of at least this alpha decides the ground by itself. */
+const SOLID_ALPHA = 230;
+
+/** Reads grounds from the page, each element once. Writes nothing. Good for one pass: the page may change after it. */
+export class Grounds {
+  readonly #known = new Map<Element, Ground>();
+  readonly #view: Window & typeof globalThis;
+  readonly #parse: (text: string) => Colour;
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+    this.#parse = colourReader(view.document);
+  }
+
+  colour(text: string): Colour {
+    return this.#parse(text);
+  }
+
+  of(element: Element, style?: CSSStyleDeclaration): Ground {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const ground = this.#read(element, style ?? this.#view.getComputedStyle(element));
+    this.#known.set(element, ground);
+    return ground;
+  }
+
+  /** The ground around an element: that of its parent, through shadow roots. */
+  around(element: Element): Ground {
+    const parent = parentOf(element);
+    return parent ? this.of(parent) : CANVAS;
+  }
+
+  /** Tells what an element's ground will be after the edits of this pass. */
+  set(element: Element, colour: Colour): void {
+    const ground = this.of(element);
+    this.#known.set(element, { ...ground, backdrop: [colour], kind: 'flat', owner: element });
+  }
+
+  #read(element: Element, style: CSSStyleDeclaration): Ground {
+    const below = this.around(element);
+    const opacity = Number(style.opacity);
+    const fade =
+      opacity < 0.95
+        ? { faded: [...below.faded, element], opacity: below.opacity * opacity }
+        : { faded: below.faded, opacity: below.opacity };
+    const clipsToText = style.backgroundClip === 'text';
+    const image = clipsToText ? 'none' : style.backgroundImage;
+    if (image.includes('url(') && liesBehindText(element, style)) {
+      return { backdrop: PICTURE, kind: 'picture', owner: element, loose: null, ...fade };
+    }
+    const own = clipsToText ? TRANSPARENT : this.#parse(style.backgroundColor);
+    const flat = { ...washed(element, own, style.position, below), ...fade };
+    const stops = image === 'none' ? [] : coloursIn(image);
+    if (stops.length === 0) return flat;
+    const backdrop = stops.flatMap((stop) => flat.backdrop.map((ground) => over(stop, ground)));
+    const solid = stops.every((stop) => alphaOf(stop) >= SOLID_ALPHA);
+    return {
+      ...flat,
+      backdrop: [...new Set(backdrop)],
+      kind: 'gradient',
+      owner: element,
+      loose: solid ? null : flat.loose,
+    };
+  }
+}
+
+/** A ground with the element's own background colour over it. */
+function washed(element: Element, own: Colour, position: string, below: Ground): Ground {
+  const alpha = alphaOf(own);
+  if (alpha === 255) return { ...below, backdrop: [own], kind: 'flat', owner: element, loose: null };
+  const outOfFlow = position === 'absolute' || position === 'fixed';
+  const loose = outOfFlow ? element : below.loose;
+  if (alpha === 0) return loose === below.loose ? below : { ...below, loose };
+  const backdrop = [...new Set(below.backdrop.map((colour) => over(own, colour)))];
+  return { ...below, backdrop, kind: 'flat', owner: element, loose: alpha >= SOLID_ALPHA ? null : loose };
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/**
+ * Whether a background picture lies behind the element's text, or beside it as an icon or a bullet: an icon does not
+ * repeat, keeps its own size and sits in a corner or in a padding made for it.
+ */
+function liesBehindText(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.backgroundRepeat !== 'no-repeat') return true;
+  const size = style.backgroundSize;
+  if (size !== 'auto' && size !== 'auto auto' && !/^\d{1,2}(\.\d+)?px/.test(size)) return true;
+  const padding = Number.parseFloat(style.paddingLeft) >= 12 || Number.parseFloat(style.paddingRight) >= 12;
+  if (padding) return false;
+  return element.clientHeight >= 60 && element.clientWidth >= 60;
+}
+
+/** Parses computed colours; those in notations of their own (oklch, lab, color-mix) are asked of a canvas. */
+function colourReader(document: Document): (text: string) => Colour {
+  let canvas: CanvasRenderingContext2D | null | undefined;
+  let lastText = '';
+  let last = TRANSPARENT;
+  return (text) => {
+    if (text === lastText) return last;
+    lastText = text;
+    last = parseColour(text) ?? asked(text);
+    return last;
+  };
+  function asked(text: string): Colour {
+    canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!canvas) return TRANSPARENT;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = text;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 255] = canvas.getImageData(0, 0, 1, 1).data;
+    return rgba(red, green, blue, alpha);
+  }
+}
