@@ -1,13 +1,4 @@
-import {
-  alphaOf,
-  type Colour,
-  coloursIn,
-  over,
-  parseColour,
-  rgba,
-  TRANSPARENT,
-  WHITE,
-} from '@/core/colour';
+import { alphaOf, type Colour, coloursIn, over, parseColour, rgba, TRANSPARENT, WHITE } from '@/core/colour';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
 /** What lies behind an element's text, and whose it is. */

@@ -145,8 +145,7 @@ export class NaturalPass {
 
   #apply(piece: Piece, mend: Mend): void {
     if (piece.ground.opacity < 0.95 && mendText(faint(piece), piece.ground.backdrop).kind !== 'none') {
-      for (const one of piece.ground.faded)
-        this.#writes.push(() => this.#ledger.mark(one, 'elder-full', ''));
+      for (const one of piece.ground.faded) this.#writes.push(() => this.#ledger.mark(one, 'elder-full', ''));
     }
     if (mend.kind === 'ink') this.#ink(piece, mend.ink);
     else if (mend.kind === 'ground') this.#plate(piece);

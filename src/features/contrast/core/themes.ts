@@ -1,4 +1,4 @@
-import { type Colour, css, rgba } from '@/core/colour';
+import { type Colour, css, rgba, withAlpha } from '@/core/colour';
 
 export type ThemeName = 'black-on-white' | 'white-on-black' | 'yellow-on-black' | 'yellow-on-blue' | 'cream';
 
@@ -41,6 +41,9 @@ function theme(
   };
 }
 
+/** How much of a picture that text lies on is hidden, of 255: the ink reads, and the picture can be made out. */
+const SHADE_ALPHA = 224;
+
 /** Raises a selector above the ids of any page; inline `!important` still wins and is met by user origin. */
 export const STRONG = ':not(#\\9#\\9#\\9)';
 /** What shows pictures and keeps its pixels. */
@@ -61,8 +64,8 @@ export function themeCss(theme: Theme): string {
 :is(input,select,textarea,button):not([type=image])${STRONG}{border-color:${line}!important;background-color:${css(theme.field)}!important;opacity:1!important}
 [elder-ground~="own"]${STRONG}{background-color:${css(theme.ground)}!important}
 [elder-ground~="flat"]${STRONG}{background-image:none!important}
-[elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(theme.ground)}!important}
-[elder-ground~="full"]${STRONG}{opacity:1!important}
+[elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(withAlpha(theme.ground, SHADE_ALPHA))}!important}
+[elder-full]${STRONG}{opacity:1!important}
 [elder-ground~="glyph"]${STRONG} *{fill:currentcolor!important}
 *:not(${PICTURES},[elder-ground])${STRONG}:hover{background-color:transparent!important}
 ::selection{background:${ink}!important;color:${css(theme.ground)}!important}`;

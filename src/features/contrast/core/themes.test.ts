@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { contrast } from '@/core/colour';
+import { THEMES } from './themes.ts';
+
+test.each(Object.entries(THEMES))('%s reads at 7:1 everywhere', (_, theme) => {
+  for (const ground of [theme.ground, theme.field]) {
+    for (const ink of [theme.ink, theme.link]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(7);
+    expect(contrast(theme.line, ground)).toBeGreaterThanOrEqual(4.5);
+  }
+});

@@ -1,0 +1,120 @@
+import { effect } from '@preact/signals-core';
+import type { Stop } from '@/core/stop';
+import { createLedger } from '@/dom/ledger';
+import { runSliced } from '@/dom/slices';
+import { createSheet } from '@/dom/style-sheets';
+import { defineFeature, type FeatureContext } from '@/features/contract';
+import { THEMES, themeCss } from './core/themes.ts';
+import { manifest } from './manifest.ts';
+import { NATURAL_CSS, NaturalPass, Rules } from './natural.ts';
+import { Plates, ThemedPass } from './themed.ts';
+
+type Context = FeatureContext<typeof manifest.settings>;
+
+/** One look at a part of the page: reads in steps, and writes what it has read. */
+interface Pass {
+  read(top: Node): Generator<void>;
+  settle(): void;
+  /** What was left for later, as nobody sees it now. */
+  readonly hidden?: readonly Element[];
+  readOne?(element: Element): void;
+}
+
+/** After so many looks at an element that keeps changing it is left as it is: a page that fights back wins. */
+const MOST_LOOKS = 6;
+
+/** 颜色: what falls short of 7:1 is mended in the site's colours, or the whole page is painted in a theme. */
+export const feature = defineFeature({
+  manifest,
+  start(context: Context): Stop {
+    const { settings } = context;
+    let stop: Stop = () => undefined;
+    let theme: string | null = null;
+    const unsettle = effect(() => {
+      const wanted = settings.value.theme;
+      if (wanted === theme) return;
+      theme = wanted;
+      context.hub.quietly(() => {
+        stop();
+        stop = paint(context, wanted);
+      });
+    });
+    return () => {
+      unsettle();
+      stop();
+    };
+  },
+});
+
+function paint(context: Context, name: Context['settings']['value']['theme']): Stop {
+  const { window, hub, platform } = context;
+  const ledger = createLedger();
+  const theme = name === 'natural' ? null : THEMES[name];
+  const text = theme ? themeCss(theme) : NATURAL_CSS;
+  const sheet = createSheet(window, text, hub.roots);
+  const rules = new Rules(sheet);
+  const plates = new Plates(sheet);
+  const newPass = (): Pass =>
+    theme ? new ThemedPass(window, ledger, plates, theme) : new NaturalPass(window, ledger, rules);
+  const stops: Stop[] = [() => sheet.remove(), () => ledger.undo()];
+  if (theme) stops.push(ofUserOrigin(platform, text, context.report));
+
+  const looks = new WeakMap<Element, number>();
+  const scan = (tops: readonly Node[]): void => {
+    const pass = newPass();
+    stops.push(runSliced(window, steps(pass, tops), () => hub.quietly(() => pass.settle())));
+  };
+  scan([...hub.roots].flatMap((root) => [...root.children]));
+  stops.push(
+    hub.subscribe(({ added, changed, roots }) => {
+      for (const root of roots) sheet.adoptInto(root);
+      sheet.keep();
+      const again = changed.filter((element) => {
+        const count = (looks.get(element) ?? 0) + 1;
+        looks.set(element, count);
+        return count <= MOST_LOOKS;
+      });
+      hub.quietly(() => forget(again, ledger));
+      scan([...added, ...again, ...roots.flatMap((root) => [...root.children])]);
+    }),
+  );
+  return () => {
+    for (const stop of stops.reverse()) stop();
+  };
+}
+
+function* steps(pass: Pass, tops: readonly Node[]): Generator<void> {
+  for (const top of tops) yield* pass.read(top);
+  yield;
+  for (const element of pass.hidden ?? []) {
+    pass.readOne?.(element);
+    yield;
+  }
+}
+
+const MARKS = ['elder-ink', 'elder-ground', 'elder-full', 'elder-hint', 'elder-line', 'elder-plate'] as const;
+const ANY_MARK = MARKS.map((name) => `[${name}]`).join();
+/** A change high up in a page is not looked at again below this many marks: its cost would be a page's. */
+const MOST_FORGOTTEN = 500;
+
+/** Takes the marks off what the page has changed, so that it is read as the page wants it. */
+function forget(changed: readonly Element[], ledger: ReturnType<typeof createLedger>): void {
+  for (const top of changed) {
+    const marked = [top, ...[...top.querySelectorAll(ANY_MARK)].slice(0, MOST_FORGOTTEN)];
+    for (const element of marked) for (const name of MARKS) ledger.unmark(element, name);
+  }
+}
+
+/** The same rules as the user's own, where the platform can: they beat the page's inline `!important`. */
+function ofUserOrigin(platform: Context['platform'], text: string, report: (error: unknown) => void): Stop {
+  let stopped = false;
+  let remove: Stop = () => undefined;
+  platform.insertUserCss?.(text).then((undo) => {
+    if (stopped) undo();
+    else remove = undo;
+  }, report);
+  return () => {
+    stopped = true;
+    remove();
+  };
+}

@@ -1,0 +1,9 @@
+import { choice, toggle } from '@/settings/slice';
+
+export const settings = {
+  enabled: toggle(true),
+  theme: choice(
+    ['natural', 'black-on-white', 'white-on-black', 'yellow-on-black', 'yellow-on-blue', 'cream'],
+    'natural',
+  ),
+};

@@ -1,0 +1,177 @@
+import { alphaOf, type Colour, coloursIn, contrast, css } from '@/core/colour';
+import type { Ledger } from '@/dom/ledger';
+import type { OwnSheet } from '@/dom/style-sheets';
+import { Beneath } from './beneath.ts';
+import { ICON_RATIO } from './core/mend.ts';
+import { STRONG, type Theme } from './core/themes.ts';
+import { type Ground, Grounds } from './grounds.ts';
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'BR',
+  'OPTION',
+]);
+/** Drawings up to this size, in px, are taken for icons. */
+const ICON_PX = 64;
+const STEP = 100;
+/** What is fainter than this is being hidden by the page on purpose. */
+const HIDDEN_OPACITY = 0.15;
+/** A box with this many characters in it holds text rather than an icon. */
+const TEXT_IN_BOX = 8;
+
+/**
+ * Finds, for a painted page, which boxes have grounds of their own, and which pictures need theirs kept: a picture
+ * with see-through parts stays on the colour that it was made for.
+ */
+export class ThemedPass {
+  readonly #view: Window & typeof globalThis;
+  readonly #ledger: Ledger;
+  readonly #plates: Plates;
+  readonly #theme: Theme;
+  readonly #grounds: Grounds;
+  readonly #beneath: Beneath;
+  #writes: (() => void)[] = [];
+
+  constructor(view: Window & typeof globalThis, ledger: Ledger, plates: Plates, theme: Theme) {
+    this.#view = view;
+    this.#ledger = ledger;
+    this.#plates = plates;
+    this.#theme = theme;
+    this.#grounds = new Grounds(view);
+    this.#beneath = new Beneath(view, (text) => this.#grounds.colour(text));
+  }
+
+  *read(top: Node): Generator<void> {
+    if (top.nodeType === 1) this.#readOne(top as Element);
+    const walker = top.ownerDocument?.createTreeWalker(top, 1 /* elements */);
+    let count = 0;
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+      count += 1;
+      if (count % STEP === 0) yield;
+      this.#readOne(node as Element);
+    }
+  }
+
+  settle(): void {
+    const writes = this.#writes;
+    this.#writes = [];
+    for (const write of writes) write();
+  }
+
+  #readOne(element: Element): void {
+    if (SKIPPED.has(element.tagName) || element.hasAttribute('elder-ground')) return;
+    if (element.namespaceURI?.endsWith('svg')) {
+      if (element.localName === 'svg') this.#readDrawing(element);
+      return;
+    }
+    const style = this.#view.getComputedStyle(element);
+    const ground = this.#grounds.of(element, style);
+    if (element.tagName === 'IMG') this.#keepGround(element, this.#grounds.around(element));
+    else this.#readBox(element, style, ground);
+  }
+
+  #readBox(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
+    const image = style.backgroundImage;
+    const hasText = ownsText(element) && !hidesText(style);
+    const words = new Set<string>();
+    if (image.includes('url(')) {
+      if (isDecoration(element, style)) words.add('flat').add('own');
+      else if (!hasText) {
+        this.#keepGround(element, this.#grounds.around(element), style.backgroundColor);
+        return;
+      }
+    } else if (coloursIn(image).length > 0) words.add('flat').add('own');
+    if (alphaOf(this.#grounds.colour(style.backgroundColor)) > 0) words.add('own');
+    if (hasText) this.#readText(element, ground, words);
+    if (words.size > 0) this.#mark(element, [...words].join(' '));
+  }
+
+  #readText(element: Element, ground: Ground, words: Set<string>): void {
+    if (!words.has('flat')) for (const word of this.#underText(element, ground)) words.add(word);
+    if (ground.opacity <= HIDDEN_OPACITY || ground.opacity >= 0.95) return;
+    for (const one of ground.faded) this.#write(() => this.#ledger.mark(one, 'elder-full', ''));
+  }
+
+  /** Text on a picture gets a plate; one that is its own box's picture gets a shade. */
+  #underText(element: Element, ground: Ground): string[] {
+    if (ground.kind === 'picture') return [ground.owner === element ? 'shade' : 'own'];
+    return ground.loose && this.#beneath.of(ground.loose, element) ? ['own'] : [];
+  }
+
+  #keepGround(element: Element, around: Ground, own = ''): void {
+    const colour = own === '' ? 0 : this.#grounds.colour(own);
+    const kept = alphaOf(colour) === 255 ? colour : around.backdrop[0];
+    if (kept === undefined || (around.kind === 'picture' && alphaOf(colour) < 255)) return;
+    this.#write(() => this.#ledger.mark(element, 'elder-plate', this.#plates.name(kept)));
+  }
+
+  /** An icon drawn in one colour takes the colour of text where it could not be seen any more. */
+  #readDrawing(svg: Element): void {
+    const box = svg.getBoundingClientRect();
+    if (box.width > ICON_PX || box.height > ICON_PX) return;
+    const fills = new Set<string>();
+    for (const shape of [...svg.querySelectorAll('path,circle,rect,polygon,ellipse')].slice(0, 12)) {
+      const { fill } = this.#view.getComputedStyle(shape);
+      if (fill !== 'none') fills.add(fill);
+    }
+    const [fill] = fills;
+    if (fills.size !== 1 || !fill || fill.startsWith('url')) return;
+    if (contrast(this.#grounds.colour(fill), this.#theme.ground) < ICON_RATIO) this.#mark(svg, 'glyph');
+  }
+
+  #mark(element: Element, value: string): void {
+    this.#write(() => this.#ledger.mark(element, 'elder-ground', value));
+  }
+
+  #write(write: () => void): void {
+    this.#writes.push(write);
+  }
+}
+
+/** The grounds that pictures keep: one rule a colour. */
+export class Plates {
+  readonly #names = new Map<Colour, string>();
+  readonly #sheet: OwnSheet;
+
+  constructor(sheet: OwnSheet) {
+    this.#sheet = sheet;
+  }
+
+  name(colour: Colour): string {
+    let name = this.#names.get(colour);
+    if (name === undefined) {
+      name = String(this.#names.size);
+      this.#names.set(colour, name);
+      this.#sheet.append(`[elder-plate="${name}"]${STRONG}{background-color:${css(colour)}!important}`);
+    }
+    return name;
+  }
+}
+
+/** A pattern that tiles a box with text in it is decoration; what does not tile may be a logo or a picture. */
+function isDecoration(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    style.backgroundRepeat !== 'no-repeat' &&
+    (element.textContent ?? '').trim().length >= TEXT_IN_BOX &&
+    !hidesText(style)
+  );
+}
+
+/** Text moved out of sight, so that the box shows its picture alone. */
+function hidesText(style: CSSStyleDeclaration): boolean {
+  return Math.abs(Number.parseFloat(style.textIndent)) >= 100 || Number.parseFloat(style.fontSize) < 2;
+}
+
+function ownsText(element: Element): boolean {
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
+}
