@@ -119,6 +119,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   }
 
   function adopt(element: Element): void {
+    if (element.localName.startsWith('elder-')) return;
     const root = options.shadowRootOf(element);
     if (root) addRoot(root);
     else if (element.localName.includes('-')) upgrading.set(element, UPGRADE_ROUNDS);
