@@ -20,6 +20,7 @@ export type IconName =
   | 'faster'
   | 'slower'
   | 'check'
+  | 'unchecked'
   | 'warning'
   | 'print'
   | 'copy'

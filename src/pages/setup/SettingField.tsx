@@ -91,7 +91,7 @@ function Option({ label, chosen, onChoose }: { label: string; chosen: boolean; o
   return (
     <Button
       role="radio"
-      icon={chosen ? 'check' : 'edit'}
+      icon={chosen ? 'check' : 'unchecked'}
       label={label}
       aria-checked={chosen}
       onPress={onChoose}

@@ -3,13 +3,21 @@ import type { Stop } from '@/core/stop';
 import type { FeatureManifest } from '@/features/contract';
 import { type Message, say as speak, type Values } from '@/i18n/messages';
 import { SHARED } from '@/settings/schema';
+import { choice } from '@/settings/slice';
 import type { SettingsStore } from '@/settings/store';
 import '@/ui/tokens.css';
 import { useSignalValue } from '@/ui/use-signal';
+import { Contacts } from './Contacts.tsx';
 import { Preview } from './Preview.tsx';
 import { SettingField } from './SettingField.tsx';
 import './setup.css';
 import { strings } from './strings.ts';
+
+/** The places whose own phones and rules the directory knows (GB/T 2260); everywhere else the national lines hold. */
+const REGIONS = choice(
+  ['CN', '350200', '540000', '540100', '640000', '640500', '140000', '140900', '110000'],
+  'CN',
+);
 
 interface SetupPageProps {
   store: SettingsStore;
@@ -47,6 +55,19 @@ export function SetupPage({ store, manifests, startPreview }: SetupPageProps) {
           value={settings.language}
           say={say}
           onChange={(language) => void store.update({ language: language as typeof settings.language })}
+        />
+        <SettingField
+          id="region"
+          setting={REGIONS}
+          names={strings}
+          value={settings.region}
+          say={say}
+          onChange={(region) => void store.update({ region: String(region) })}
+        />
+        <Contacts
+          contacts={settings.contacts}
+          say={say}
+          onChange={(contacts) => void store.update({ contacts })}
         />
       </section>
       {manifests.map(({ id, name, settings: slice, settingNames }) => (
