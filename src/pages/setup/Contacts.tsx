@@ -47,7 +47,8 @@ export function Contacts({ contacts, say, onChange }: ContactsProps) {
             <label key={part} class="elder-setting">
               <span>{say(part === 'name' ? strings.contactName : strings.contactPhone)}</span>
               <input
-                type={part === 'name' ? 'text' : 'tel'}
+                type="text"
+                inputMode={part === 'name' ? 'text' : 'tel'}
                 value={draft[part]}
                 onInput={(event) => setDraft({ ...draft, [part]: event.currentTarget.value.trim() })}
               />
