@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test as base, type Locator, type Page } from '@playwright/test';
+import axe from 'axe-core';
 import { type ElderBrowser, launchChromium } from '../scripts/browser/chromium.ts';
 import { openOverlay } from '../scripts/browser/overlay.ts';
 import { type Answer, pages, type Reply, type Site, serve } from '../scripts/browser/serve.ts';
@@ -65,25 +64,15 @@ export const test = base.extend<Each, Shared>({
   },
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { html: string; failureSummary?: string }[];
-}
-
 /**
  * What axe-core finds wrong below `selector`, one line each. For our overlay call
  * `openOverlay(page, { inPage: true })` first, or axe cannot see into it.
  */
 export async function findAxeViolations(page: Page, selector: string): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async (within) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(s: string): Promise<{ violations: Violation[] }> };
-    };
-    return (await axe.run(within)).violations;
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    return (await inPage.run(within)).violations;
   }, selector);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary ?? ''}`),

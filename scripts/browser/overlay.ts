@@ -34,14 +34,6 @@ export async function openOverlay(
   }
 }
 
-/** Hosts of ours that carry a closed shadow root, in document order. */
-export async function overlayHosts(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const hosts = await findHosts(session);
-  await session.detach();
-  return hosts.map((host) => host.localName);
-}
-
 async function waitForHosts(session: CDPSession, timeout: number): Promise<Node[]> {
   const deadline = Date.now() + timeout;
   for (;;) {
