@@ -55,6 +55,16 @@ export interface Overlay {
   openPanel(panel: PanelRequest): Stop;
   /** A short sentence that stays until the reader dismisses it or says something else; also for screen readers. */
   tell(sentence: string, tone?: 'plain' | 'warning'): void;
+  /** The same with one thing that she may do about it. It goes when she does it, dismisses it, or by the returned stop. */
+  offer(offer: Offer): Stop;
+}
+
+export interface Offer {
+  readonly sentence: string;
+  readonly icon: IconName;
+  /** At most six characters. */
+  readonly label: string;
+  onAccept(): void;
 }
 
 export interface PanelRequest {

@@ -12,6 +12,7 @@ import { HelpMenu } from './HelpMenu.tsx';
 import { Panel } from './Panel.tsx';
 import type { OverlayState } from './state.ts';
 import { strings } from './strings.ts';
+import { WordCard } from './WordCard.tsx';
 
 /** What the overlay may do: change settings and choose a tool. It never touches a feature. */
 export interface OverlayActions {
@@ -118,7 +119,7 @@ function Working({
           />
         </Menu>
       ) : null}
-      <Word state={state} say={say} />
+      <WordCard state={state} say={say} />
     </>
   );
 }
@@ -147,21 +148,5 @@ function Menu({ title, say, onClose, children }: MenuProps) {
       </header>
       {children}
     </section>
-  );
-}
-
-/** One sentence that stays until it is dismissed; read out by screen readers. */
-function Word({ state, say }: { state: OverlayState; say: Say }) {
-  const word = useSignalValue(state.word);
-  const panel = useSignalValue(state.panel);
-  return (
-    <div role="status" class={word && !panel ? 'elder-word' : 'elder-hidden'} data-tone={word?.tone}>
-      {word ? (
-        <>
-          <span>{word.sentence}</span>
-          <Button icon="close" label={say(strings.close)} onPress={state.dismissWord} />
-        </>
-      ) : null}
-    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { type Stop, stopAll } from '@/core/stop';
-import { createSheet } from '@/dom/style-sheets';
 import type { FeatureManifest, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
@@ -11,6 +10,7 @@ import { watchEdge } from './edge.ts';
 import { createOverlayHost } from './host.ts';
 import { OverlayView } from './OverlayView.tsx';
 import css from './overlay.css?inline';
+import { keepRoom } from './room.ts';
 import { createOverlayState, type OverlayState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -59,7 +59,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
-    keepRoom(window, store),
+    keepRoom(window, store.settings, BAR_HEIGHT_PX),
     watchEdge(window, edge, BAR_HEIGHT_PX),
     tellProblems(store, state),
     tellReach(platform, store, state),
@@ -67,16 +67,6 @@ export function startOverlay(parts: OverlayParts): Stop {
     closeWithTool(state, tool, chooseTool),
   ];
   return stopAll([host.stop, ...styles, () => render(null, place), ...stops]);
-}
-
-/** Lets the page scroll far enough that its last line stands above the bar. */
-function keepRoom(window: Window & typeof globalThis, store: SettingsStore): Stop {
-  const room = `html::after { content: ""; display: block; clear: both; height: ${BAR_HEIGHT_PX}px }
-    html { scroll-padding-bottom: ${BAR_HEIGHT_PX}px }
-    @media print { html::after { display: none } }`;
-  const sheet = createSheet(window, '', [window.document]);
-  const unsubscribe = store.settings.subscribe(({ enabled }) => sheet.replace(enabled ? room : ''));
-  return stopAll([sheet.remove, unsubscribe]);
 }
 
 function tellProblems(store: SettingsStore, state: OverlayState): Stop {

@@ -1,10 +1,17 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Overlay, PanelRequest } from '@/features/contract';
+import type { Offer, Overlay, PanelRequest } from '@/features/contract';
+
+/** One sentence above the bar, perhaps with something that may be done about it. */
+export interface Word {
+  sentence: string;
+  tone: 'plain' | 'warning';
+  offer: Offer | null;
+}
 
 /** What the overlay shows now, beside the bar. */
 export interface OverlayState {
   readonly panel: ReadonlySignal<PanelRequest | null>;
-  readonly word: ReadonlySignal<{ sentence: string; tone: 'plain' | 'warning' } | null>;
+  readonly word: ReadonlySignal<Word | null>;
   /** The overlay as features see it. */
   readonly port: Overlay;
   closePanel(): void;
@@ -13,7 +20,7 @@ export interface OverlayState {
 
 export function createOverlayState(): OverlayState {
   const panel = signal<PanelRequest | null>(null);
-  const word = signal<{ sentence: string; tone: 'plain' | 'warning' } | null>(null);
+  const word = signal<Word | null>(null);
 
   const show = (next: PanelRequest | null): void => {
     const before = panel.peek();
@@ -37,7 +44,14 @@ export function createOverlayState(): OverlayState {
         };
       },
       tell(sentence, tone = 'plain') {
-        word.value = { sentence, tone };
+        word.value = { sentence, tone, offer: null };
+      },
+      offer(offer) {
+        const shown: Word = { sentence: offer.sentence, tone: 'plain', offer };
+        word.value = shown;
+        return () => {
+          if (word.peek() === shown) word.value = null;
+        };
       },
     },
   };

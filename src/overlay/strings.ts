@@ -6,7 +6,7 @@ export const strings = defineMessages({
   turnOn: { zh: '长辈模式', en: 'Elder Mode', note: 'The one button that is left when the mode is off.' },
   help: { zh: '帮我', en: 'Help me', note: 'Bar button. Two characters.' },
   close: { zh: '关闭', en: 'Close', note: 'Upper right of every panel.' },
-  more: { zh: '更多', en: 'More', note: 'Bar button on a narrow screen.' },
+  notNow: { zh: '不用', en: 'No, thanks', note: 'Beside an offer.' },
   setUp: { zh: '家人设置', en: 'Family set-up', note: 'In the help panel; opens a page.' },
   chosen: {
     zh: '{name}：{choice}',

@@ -1,0 +1,42 @@
+import type { Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { useSignalValue } from '@/ui/use-signal';
+import type { OverlayState, Word } from './state.ts';
+import { strings } from './strings.ts';
+
+/** One sentence that stays until it is dismissed, perhaps with an offer; read out by screen readers. */
+export function WordCard({ state, say }: { state: OverlayState; say: Say }) {
+  const word = useSignalValue(state.word);
+  const panel = useSignalValue(state.panel);
+  const shown = word !== null && panel === null;
+  return (
+    <div role="status" class={shown ? 'elder-word' : 'elder-hidden'} data-tone={word?.tone}>
+      {word ? (
+        <>
+          <span>{word.sentence}</span>
+          {shown ? <Answers word={word} say={say} onDismiss={state.dismissWord} /> : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Answers({ word, say, onDismiss }: { word: Word; say: Say; onDismiss(): void }) {
+  const { offer } = word;
+  return (
+    <>
+      {offer ? (
+        <Button
+          icon={offer.icon}
+          kind="primary"
+          label={offer.label}
+          onPress={() => {
+            onDismiss();
+            offer.onAccept();
+          }}
+        />
+      ) : null}
+      <Button icon="close" label={say(offer ? strings.notNow : strings.close)} onPress={onDismiss} />
+    </>
+  );
+}
