@@ -2,9 +2,10 @@ import type { FeatureSlices } from '@/settings/schema';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
 import { manifest as reader } from './reader/manifest.ts';
+import { manifest as textSize } from './text-size/manifest.ts';
 
 /** Every feature, in the order in which they start. */
-export const MANIFESTS: readonly FeatureManifest[] = [contrast, reader];
+export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, reader];
 
 /** The settings of every feature. */
 export const SLICES: FeatureSlices = Object.fromEntries(MANIFESTS.map(({ id, settings }) => [id, settings]));

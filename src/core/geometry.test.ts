@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { collide, createNeighbours, visibleShare } from './geometry.ts';
+
+const at = (left: number, top: number, width: number, height: number) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('visibleShare', () => {
+  it('is the part inside the clip', () => {
+    expect(visibleShare(at(0, 0, 100, 20), at(0, 0, 100, 10))).toBe(0.5);
+    expect(visibleShare(at(0, 0, 100, 20), at(0, 50, 100, 10))).toBe(0);
+    expect(visibleShare(at(0, 0, 0, 20), at(0, 0, 100, 10))).toBe(0);
+  });
+});
+
+describe('collide', () => {
+  it('lets line boxes of neighbours overlap by a little', () => {
+    expect(collide(at(0, 0, 100, 30), at(0, 28, 100, 30))).toBe(false);
+    expect(collide(at(0, 0, 100, 30), at(0, 15, 100, 30))).toBe(true);
+  });
+});
+
+describe('createNeighbours', () => {
+  it('finds what is near once, and nothing far away', () => {
+    const neighbours = createNeighbours<string>();
+    neighbours.add('wide', at(0, 0, 900, 500));
+    neighbours.add('far', at(5000, 9000, 10, 10));
+    expect([...neighbours.near(at(100, 100, 500, 300))]).toEqual(['wide']);
+  });
+});

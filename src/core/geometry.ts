@@ -1,0 +1,76 @@
+/** A rectangle in px; all of a reading share one origin. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A clip that hides nothing. */
+export const EVERYWHERE: Rect = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+
+export function areaOf(rect: Rect): number {
+  return (rect.right - rect.left) * (rect.bottom - rect.top);
+}
+
+export function overlapOf(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** The part of `rect` that `clip` leaves to be seen, 0 to 1. */
+export function visibleShare(rect: Rect, clip: Rect): number {
+  const area = areaOf(rect);
+  return area > 0 ? overlapOf(rect, clip) / area : 0;
+}
+
+/** Whether two rectangles cover enough of one another to hide something. */
+export function collide(a: Rect, b: Rect): boolean {
+  const overlap = overlapOf(a, b);
+  return overlap > 0 && overlap > Math.min(areaOf(a), areaOf(b)) * HIDING_SHARE;
+}
+
+/** Line boxes of neighbours overlap by a few px without hiding a letter. */
+const HIDING_SHARE = 0.12;
+
+/** Edge of a cell in px: a few lines of text. */
+const CELL = 200;
+/** What is larger than this many cells is taken by its first ones: a page-wide layer is no neighbour. */
+const MAX_CELLS = 400;
+
+/** Finds the rectangles near a given one without comparing each with each. */
+export interface Neighbours<T> {
+  add(item: T, rect: Rect): void;
+  /** Each item whose cells `rect` touches, once. */
+  near(rect: Rect): Set<T>;
+}
+
+export function createNeighbours<T>(): Neighbours<T> {
+  const cells = new Map<number, T[]>();
+  return {
+    add(item, rect) {
+      for (const key of cellsOf(rect)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(item);
+        else cells.set(key, [item]);
+      }
+    },
+    near(rect) {
+      const found = new Set<T>();
+      for (const key of cellsOf(rect)) for (const item of cells.get(key) ?? []) found.add(item);
+      return found;
+    },
+  };
+}
+
+function* cellsOf(rect: Rect): Generator<number> {
+  let left = MAX_CELLS;
+  for (let row = Math.floor(rect.top / CELL); row <= rect.bottom / CELL; row += 1) {
+    for (let column = Math.floor(rect.left / CELL); column <= rect.right / CELL; column += 1) {
+      if (left === 0) return;
+      left -= 1;
+      yield row * 4096 + column;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/** What must be known of an element's box to judge and mend its layout; read once, before anything is changed. */
+export interface Box {
+  readonly element: Element;
+  readonly parent: Box | null;
+  readonly display: string;
+  readonly position: string;
+  readonly clipsX: boolean;
+  readonly clipsY: boolean;
+  readonly scrollsX: boolean;
+  readonly scrollsY: boolean;
+  readonly isVertical: boolean;
+  /** By how many px contents stood out of the box before. */
+  readonly outX: number;
+  readonly outY: number;
+}
+
+/** Remembers boxes by element: each is read once, with all its ancestors. */
+export interface BoxBook {
+  of(element: Element): Box;
+  readonly boxes: Iterable<Box>;
+}
+
+const CLIPS: ReadonlySet<string> = new Set(['hidden', 'clip']);
+const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
+
+/** A scroller of this share of the window is a pane of the page; a lower one hides text as much as a clipping box does. */
+const PANE_SHARE = 0.6;
+
+export function createBoxBook(view: Window): BoxBook {
+  const known = new Map<Element, Box>();
+  function of(element: Element): Box {
+    const before = known.get(element);
+    if (before) return before;
+    const above = parentOf(element);
+    const box = readBox(view, element, above && of(above));
+    known.set(element, box);
+    return box;
+  }
+  return {
+    of,
+    get boxes() {
+      return known.values();
+    },
+  };
+}
+
+function readBox(view: Window, element: Element, parent: Box | null): Box {
+  const style = view.getComputedStyle(element);
+  // The window scrolls for the root and for body, whatever their overflow says.
+  const isPage = parent === null || element === element.ownerDocument.body;
+  const overflowX = isPage ? 'visible' : style.overflowX;
+  const overflowY = isPage ? 'visible' : style.overflowY;
+  return {
+    element,
+    parent,
+    display: style.display,
+    position: style.position,
+    clipsX: CLIPS.has(overflowX),
+    clipsY:
+      CLIPS.has(overflowY) ||
+      (SCROLLS.has(overflowY) && element.clientHeight < view.innerHeight * PANE_SHARE),
+    scrollsX: SCROLLS.has(overflowX),
+    scrollsY: SCROLLS.has(overflowY) && element.clientHeight >= view.innerHeight * PANE_SHARE,
+    isVertical: style.writingMode.startsWith('vertical'),
+    outX: element.scrollWidth - element.clientWidth,
+    outY: element.scrollHeight - element.clientHeight,
+  };
+}
+
+/** The parent in the flat tree, across shadow roots. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}

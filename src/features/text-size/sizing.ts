@@ -1,0 +1,120 @@
+import type { Ledger } from '@/dom/ledger';
+import type { OwnSheet } from '@/dom/style-sheets';
+import { kindOfBlock } from './core/kind.ts';
+import {
+  baseSize,
+  easedSize,
+  LINE_SPACING,
+  linesNeedRoom,
+  type Step,
+  type TextKind,
+  targetSize,
+  USUAL_BASE,
+} from './core/scale.ts';
+import type { Block, Owner } from './read-text.ts';
+
+/** The sizes that text was given, and the rules of them. */
+export interface Sizing {
+  /** Gives every block the size of its kind. */
+  grow(blocks: readonly Block[]): void;
+  /** Makes the text of this element, and what is set like it beside it, as small as may be. False: nothing left to ease. */
+  ease(element: Element, kinds: ReadonlySet<TextKind>): boolean;
+  /** Takes the easing of this element's like back, where it did not help. */
+  restore(element: Element): boolean;
+  /** Text whose size the page's own rules still decide is given it where nothing of the page's can win. */
+  insist(owners: readonly Owner[]): void;
+  isKnown(element: Element): boolean;
+}
+
+const SIZE = 'elder-text-size';
+const LINE = 'elder-text-line';
+/** Above any id of the page's. */
+const HIGHER = ':not(#elder#elder#elder)';
+/** What is laid out alike is eased alike. */
+const GROUP = 'ul,ol,dl,tr,nav,form';
+
+interface Given {
+  readonly owner: Owner;
+  readonly kind: TextKind;
+  size: number;
+}
+
+export interface SizingParts {
+  readonly ledger: Ledger;
+  readonly sheet: OwnSheet;
+  readonly step: Step;
+}
+
+export function createSizing(view: Window & typeof globalThis, { ledger, sheet, step }: SizingParts): Sizing {
+  const sizes = new Set<number>();
+  const given = new Map<Element, Given>();
+  const groups = new Map<Element, Given[]>();
+  let base: number | null = null;
+  sheet.append(`[${SIZE}]${HIGHER}{transition:none!important}`);
+  sheet.append(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}!important}`);
+
+  function give(one: Given, size: number): void {
+    one.size = size;
+    if (!sizes.has(size)) sheet.append(`[${SIZE}="${size}"]${HIGHER}{font-size:${size}px!important}`);
+    sizes.add(size);
+    ledger.mark(one.owner.element, SIZE, String(size));
+  }
+
+  function growOwner(owner: Owner, kind: TextKind): void {
+    if (owner.px === 0) return;
+    const one: Given = { owner, kind, size: owner.px };
+    given.set(owner.element, one);
+    const group = groupOf(owner);
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+    const size = targetSize(kind, owner.px, step, base ?? USUAL_BASE);
+    if (size > owner.px) give(one, size);
+    if (linesNeedRoom(kind, owner.lineHeight, size)) ledger.mark(owner.element, LINE, '');
+  }
+
+  /** Resizes the text that is set like `one` in its group. */
+  function resize(one: Given, sizeOf: (owner: Owner) => number): boolean {
+    let resized = false;
+    for (const other of groups.get(groupOf(one.owner)) ?? []) {
+      if (other.kind !== one.kind || other.owner.px !== one.owner.px) continue;
+      const size = sizeOf(other.owner);
+      if (other.size === size) continue;
+      give(other, size);
+      resized = true;
+    }
+    return resized;
+  }
+
+  return {
+    grow(blocks) {
+      base ??= baseSize(blocks);
+      for (const block of blocks) {
+        const kind = kindOfBlock(block, base ?? USUAL_BASE);
+        for (const owner of block.owners) growOwner(owner, kind);
+      }
+    },
+    ease(element, kinds) {
+      const one = given.get(element);
+      return one !== undefined && kinds.has(one.kind) && resize(one, (owner) => easedSize(owner.px));
+    },
+    isKnown: (element) => given.has(element),
+    restore(element) {
+      const one = given.get(element);
+      return (
+        one !== undefined && resize(one, (owner) => targetSize(one.kind, owner.px, step, base ?? USUAL_BASE))
+      );
+    },
+    insist(owners) {
+      for (const { element, px } of owners) {
+        const size = given.get(element)?.size;
+        if (!size || size === px || !(element instanceof view.HTMLElement)) continue;
+        const got = Number.parseFloat(view.getComputedStyle(element).fontSize);
+        if (Math.abs(got - size) > 0.5) ledger.setStyle(element, 'font-size', `${size}px`);
+      }
+    },
+  };
+}
+
+function groupOf(owner: Owner): Element {
+  const { element } = owner.block.box;
+  return element.parentElement?.closest(GROUP) ?? element.parentElement?.parentElement ?? element;
+}
