@@ -1,4 +1,6 @@
-import type { Stop } from '@/core/stop';
+import { type Stop, stopAll } from '@/core/stop';
+import { lay, type Slot } from './layers.ts';
+import { layStyle } from './style-slot.ts';
 
 /**
  * The edit ledger: the only way in which a feature changes the page. It knows the inverse of each edit, undoes them
@@ -17,7 +19,12 @@ export interface Ledger {
   insert(parent: Node, node: ChildNode, before?: Node | null): void;
   /** Remembers any other inverse. */
   onUndo(undo: Stop): void;
-  /** Puts everything back, newest first. The ledger is empty afterwards and can be used again. */
+  /**
+   * Puts everything back, newest first; one inverse that throws holds up no other. The ledger is empty afterwards and
+   * can be used again.
+   *
+   * @throws AggregateError of what inverses threw, at the end
+   */
   undo(): void;
 }
 
@@ -54,13 +61,14 @@ export function createLedger(): Ledger {
       if (elements.size > nextCompaction) compact();
     },
     unmark(element, name) {
-      if (marks.get(name)?.delete(element)) element.removeAttribute(name);
+      marks.get(name)?.delete(element);
+      element.removeAttribute(name);
     },
     setAttribute(element, name, value) {
-      undos.push(replaceAttribute(element, name, value));
+      undos.push(lay(element, attribute(element, name), value));
     },
     setStyle(element, property, value) {
-      undos.push(replaceStyle(element, property, value));
+      undos.push(layStyle(element, property, value));
     },
     insert(parent, node, before = null) {
       parent.insertBefore(node, before);
@@ -70,65 +78,37 @@ export function createLedger(): Ledger {
       undos.push(undo);
     },
     undo() {
-      const due = undos.reverse();
+      const due = stopAll(undos);
+      const carried = marks;
       undos = [];
-      for (const undo of due) undo();
-      for (const [name, elements] of marks) for (const element of elements) element.removeAttribute(name);
       marks = new Map();
+      for (const [name, elements] of carried) eraseMark(name, elements);
+      due();
     },
   };
 }
 
-function replaceAttribute(element: Element, name: string, value: string | null): Stop {
-  const before = element.getAttribute(name);
-  write(element, name, value);
-  return () => {
-    if (element.getAttribute(name) === value) write(element, name, before);
+function attribute(element: Element, name: string): Slot {
+  return {
+    key: name,
+    read: () => element.getAttribute(name),
+    write(value) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    },
   };
 }
 
-function write(element: Element, name: string, value: string | null): void {
-  if (value === null) element.removeAttribute(name);
-  else element.setAttribute(name, value);
-}
-
-/** The text of each `style` attribute before the first edit of any feature, and how many edits are open on it. */
-const originals = new WeakMap<Element, { text: string | null; open: number }>();
-
-function replaceStyle(element: ElementCSSInlineStyle & Element, property: string, value: string): Stop {
-  const { style } = element;
-  const original = originals.get(element) ?? { text: element.getAttribute('style'), open: 0 };
-  originals.set(element, original);
-  original.open += 1;
-  const before = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
-  style.setProperty(property, value, 'important');
-  const ours = style.getPropertyValue(property);
-  return () => {
-    if (style.getPropertyValue(property) === ours && style.getPropertyPriority(property) === 'important') {
-      if (before.value === '') style.removeProperty(property);
-      else style.setProperty(property, before.value, before.priority);
+/** Takes a mark back from the elements that carry it, and from copies: pages clone their nodes, carousels among them. */
+function eraseMark(name: string, elements: ReadonlySet<Element>): void {
+  const roots = new Set<Node>();
+  for (const element of elements) {
+    element.removeAttribute(name);
+    roots.add(element.ownerDocument).add(element.getRootNode());
+  }
+  for (const root of roots) {
+    for (const copy of (root as ParentNode & Node).querySelectorAll?.(`[${name}]`) ?? []) {
+      copy.removeAttribute(name);
     }
-    original.open -= 1;
-    if (original.open > 0) return;
-    originals.delete(element);
-    restoreText(element, original.text);
-  };
-}
-
-/** Gives the attribute its old letters when it says the same again (`color:red` and `color: red;` do). */
-function restoreText(element: ElementCSSInlineStyle & Element, text: string | null): void {
-  const declared = element.ownerDocument.createElement('i');
-  if (text !== null) declared.setAttribute('style', text);
-  if (sameDeclarations(declared.style, element.style)) write(element, 'style', text);
-}
-
-/** Whether both say the same; the order may differ, as taking a declaration out and putting it back moves it. */
-function sameDeclarations(a: CSSStyleDeclaration, b: CSSStyleDeclaration): boolean {
-  const list = (style: CSSStyleDeclaration): string =>
-    style.cssText
-      .split(';')
-      .map((declaration) => declaration.trim())
-      .sort()
-      .join(';');
-  return list(a) === list(b);
+  }
 }

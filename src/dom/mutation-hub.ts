@@ -1,4 +1,5 @@
 import type { Stop } from '@/core/stop';
+import { createLateRoots } from './late-roots.ts';
 
 /** What changed in the page since the last frame. Every element is connected and listed once. */
 export interface MutationBatch {
@@ -32,15 +33,18 @@ export interface HubOptions {
   report(error: unknown): void;
 }
 
-/** A custom element may get its shadow root some time after it was added: how many batches it is looked at again. */
-const UPGRADE_ROUNDS = 30;
-
 export function createMutationHub(document: Document, options: HubOptions): MutationHub {
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window cannot be watched');
   const listeners = new Set<(batch: MutationBatch) => void>();
   const roots = new Set<Document | ShadowRoot>([document]);
-  const upgrading = new Map<Element, number>();
+  const lateRoots = createLateRoots(view, {
+    shadowRootOf: options.shadowRootOf,
+    found(root) {
+      addRoot(root);
+      schedule();
+    },
+  });
   let added = new Set<Element>();
   let changed = new Set<Element>();
   let newRoots: ShadowRoot[] = [];
@@ -90,7 +94,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     gather(observer.takeRecords());
     const tops = topmost(added);
     for (const top of tops) discover(top);
-    lookAgain();
+    letGo();
     const batch: MutationBatch = {
       added: tops,
       changed: [...changed].filter((element) => element.isConnected && !isWithin(element, added)),
@@ -100,8 +104,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     changed = new Set();
     newRoots = [];
     if (batch.added.length + batch.changed.length + batch.roots.length === 0) return;
-    for (const listener of listeners) guarded(listener, batch);
-    if (upgrading.size > 0) schedule();
+    for (const listener of [...listeners]) guarded(listener, batch);
   }
 
   function guarded(listener: (batch: MutationBatch) => void, batch: MutationBatch): void {
@@ -122,7 +125,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     if (element.localName.startsWith('elder-')) return;
     const root = options.shadowRootOf(element);
     if (root) addRoot(root);
-    else if (element.localName.includes('-')) upgrading.set(element, UPGRADE_ROUNDS);
+    else if (element.localName.includes('-')) lateRoots.expect(element);
   }
 
   function addRoot(root: ShadowRoot): void {
@@ -133,13 +136,9 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     for (const child of root.children) discover(child);
   }
 
-  function lookAgain(): void {
-    for (const [element, rounds] of upgrading) {
-      const root = element.isConnected ? options.shadowRootOf(element) : null;
-      if (root) addRoot(root);
-      if (root || rounds === 0 || !element.isConnected) upgrading.delete(element);
-      else upgrading.set(element, rounds - 1);
-    }
+  /** A root whose host has left is forgotten; it is found again when the host comes back. */
+  function letGo(): void {
+    for (const root of roots) if ('host' in root && !root.host.isConnected) roots.delete(root);
   }
 
   observe(document);
@@ -163,6 +162,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     },
     stop() {
       observer.disconnect();
+      lateRoots.stop();
       view.cancelAnimationFrame(frame);
       view.clearTimeout(timer);
       listeners.clear();
