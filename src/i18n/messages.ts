@@ -25,8 +25,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export function say(message: Message, language: Language, values: Values = {}): string {
   const text = message[language] ?? message.zh;
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : String(value);
+    return Object.hasOwn(values, name) ? String(values[name]) : place;
   });
 }
 

@@ -48,6 +48,8 @@ export function createSettingsStore(
   const settings = signal(checkSettings(slices, undefined).settings);
   const problem = signal<StoreProblem>({ kind: 'none' });
   let writing: Promise<void> = Promise.resolve();
+  /** Changes that hold here and wait for storage to take them. */
+  let unwritten: unknown = {};
 
   const take = async (stored: unknown): Promise<void> => {
     const checked = checkSettings(slices, migrate(stored));
@@ -55,7 +57,8 @@ export function createSettingsStore(
       settings.value = checked.settings;
     if (checked.replaced.length === 0) return;
     problem.value = { kind: 'replaced', paths: checked.replaced };
-    await area.set(BROKEN_KEY, { date: today(), value: stored });
+    // Storage that does not take it has no better place for it either.
+    await area.set(BROKEN_KEY, { date: today(), value: stored }).catch(() => undefined);
   };
 
   const read = async (): Promise<void> => {
@@ -67,11 +70,14 @@ export function createSettingsStore(
   };
 
   const write = async (patch: Patch<Settings>): Promise<void> => {
+    unwritten = merge(unwritten, patch);
     try {
       const stored = migrate(await area.get(SETTINGS_KEY));
-      const next = checkSettings(slices, merge(checkSettings(slices, stored).settings, patch)).settings;
+      const next = checkSettings(slices, merge(checkSettings(slices, stored).settings, unwritten)).settings;
       settings.value = next;
       await area.set(SETTINGS_KEY, next);
+      unwritten = {};
+      problem.value = { kind: 'none' };
     } catch {
       problem.value = { kind: 'unwritable' };
       settings.value = checkSettings(slices, merge(settings.peek(), patch)).settings;
