@@ -11,8 +11,8 @@ export type OwnPage = 'setup';
  * through storage. `request` is sent, `reply` comes back.
  */
 export interface Actions {
-  /** Page → background: run a script in the asking frame. */
-  'load-bundle': { request: { bundle: Bundle }; reply: null };
+  /** Page → background: run a script in the asking frame. No reply means that it could not be run. */
+  'load-bundle': { request: { bundle: Bundle }; reply: { loaded: true } };
   /** Page → background: open one of our own pages in a new tab. */
   'open-page': { request: { page: OwnPage }; reply: null };
   /** Page → background: put a user-origin style sheet into the asking frame, or take it out. */

@@ -13,7 +13,7 @@ export function serveBackground(): void {
       files: [`/${bundle}.js`],
       injectImmediately: true,
     });
-    return null;
+    return { loaded: true };
   });
   listenFor(browser, 'open-page', async ({ page }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(PAGES[page]) });

@@ -23,7 +23,8 @@ export function createExtensionPlatform(browser: Browser): Platform {
     keepsSettingsEverywhere: true,
     messages,
     async load(bundle) {
-      await messages.send('load-bundle', { bundle }, 'background');
+      const reply = await messages.send('load-bundle', { bundle }, 'background');
+      if (!reply) throw new Error(`${bundle} could not be loaded`);
     },
     async openPage(page) {
       await messages.send('open-page', { page }, 'background');
