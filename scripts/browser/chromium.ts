@@ -44,6 +44,9 @@ export interface ElderBrowser {
   close(): Promise<void>;
 }
 
+/** The built extension for Chromium. */
+export const EXTENSION = join(ROOT, '.output/chrome-mv3');
+
 const OFFLINE = 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 const QUIET = [
   '--disable-background-networking',
@@ -70,7 +73,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Elder
       ...(options.args ?? []),
     ],
   });
-  const extensions = options.extensions ?? [join(ROOT, '.output/chrome-mv3')];
+  const extensions = options.extensions ?? [EXTENSION];
   const ids = await loadExtensions(context, extensions);
   return elderBrowser(context, ids[0] ?? '');
 }

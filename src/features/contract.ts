@@ -8,7 +8,7 @@ import type { MutationHub } from '@/dom/mutation-hub';
 import type { Message, Say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
 import type { SharedSettings } from '@/settings/schema';
-import type { Slice, SliceSchema } from '@/settings/slice';
+import type { Choice, Slice, SliceSchema } from '@/settings/slice';
 import type { Patch } from '@/settings/store';
 
 /**
@@ -20,7 +20,7 @@ export interface FeatureManifest<S extends SliceSchema = SliceSchema> {
   readonly id: string;
   readonly name: Message;
   readonly settings: S;
-  /** The words of the set-up page: `setting.<key>` and `setting.<key>.<option>`. */
+  /** The words of the bar's choices and the set-up page: `<key>` and `<key>.<option>`. */
   readonly settingNames: Readonly<Record<string, Message>>;
   readonly frames: 'all' | 'top';
   /**
@@ -117,7 +117,14 @@ export function defineFeature<S extends SliceSchema>(feature: Feature<S>): Featu
   return feature as unknown as Feature;
 }
 
-/** Types a manifest by its settings. */
-export function defineManifest<S extends SliceSchema>(manifest: FeatureManifest<S>): FeatureManifest<S> {
+/** A word for every setting of a slice and for every option of its choices. */
+type SettingNames<S extends SliceSchema> = {
+  readonly [K in keyof S & string as S[K] extends Choice<infer O> ? K | `${K}.${O}` : K]: Message;
+};
+
+/** Types a manifest by its settings, so that none of them is without its words. */
+export function defineManifest<S extends SliceSchema>(
+  manifest: FeatureManifest<S> & { readonly settingNames: SettingNames<S> },
+): FeatureManifest<S> {
   return manifest;
 }

@@ -43,7 +43,7 @@ test('the extension asks the network for nothing', async () => {
 /** Every button of the bar once, so that what loads on demand has loaded. */
 async function pressEverything(bar: Awaited<ReturnType<typeof openOverlay>>): Promise<void> {
   const buttons = bar.getByRole('navigation').getByRole('button');
-  const names = await buttons.allInnerTexts();
+  const names = await buttons.allTextContents();
   for (const name of names.filter((it) => it !== '关掉')) {
     await buttons.filter({ hasText: name }).click();
     const close = bar.getByRole('button', { name: '关闭' });
