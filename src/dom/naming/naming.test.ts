@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { describeControl } from './control.ts';
+import { nameOf } from './name.ts';
+
+function show(html: string): Element {
+  document.body.innerHTML = html;
+  return document.body.querySelector('[data-test]') ?? document.body;
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('nameOf in Chinese forms', () => {
+  it.each([
+    ['a cell to the left', '<table><tr><td>姓　名：</td><td><input data-test></td></tr></table>', '姓名'],
+    [
+      'a cell with a star',
+      '<table><tr><td><font color=red>*</font>身份证号：</td><td><input data-test><span>18位</span></td></tr></table>',
+      '身份证号',
+    ],
+    [
+      'two pairs in a row',
+      '<table><tr><td>姓名</td><td><input></td><td>电话</td><td><input data-test></td></tr></table>',
+      '电话',
+    ],
+    [
+      'a column heading',
+      '<table><tr><th>姓名</th><th>关系</th></tr><tr><td><input></td><td><input data-test></td></tr></table>',
+      '关系',
+    ],
+    ['text before', '<p>手机号码：<input data-test></p>', '手机号码'],
+    [
+      'a box before',
+      '<div><div>出发地</div><div><span><input data-test placeholder="请输入"></span></div></div>',
+      '出发地',
+    ],
+    ['text after a circle', '<p>性别：<input type=radio data-test>男 <input type=radio>女</p>', '男'],
+    [
+      'a placeholder when there is nothing else',
+      '<form><input placeholder="请输入关键字" data-test></form>',
+      '请输入关键字',
+    ],
+    ['a label', '<label>科室<select data-test><option>内科</select></label>', '科室'],
+    ['a picture link', '<a href="/" data-test><img alt="首页"></a>', '首页'],
+    ['a button', '<button data-test><i></i> 提交预约 </button>', '提交预约'],
+    ['an icon with a title', '<a href="#" data-test><i title="关闭"></i></a>', '关闭'],
+    ['a submit button', '<input type=submit value="查询" data-test>', '查询'],
+  ])('%s', (_name, html, name) => {
+    expect(nameOf(show(html))).toBe(name);
+  });
+
+  it('does not take another field’s label', () => {
+    expect(nameOf(show('<p>姓名<input> <input data-test></p>'))).toBe('');
+  });
+});
+
+describe('describeControl', () => {
+  it('tells a required number by its places', () => {
+    const control = show('<label>身份证号<input data-test required value="110101199001011237"></label>');
+    expect(describeControl(control)).toEqual({
+      role: 'textbox',
+      name: '身份证号',
+      states: ['required'],
+      content: { kind: 'places', count: 18 },
+      hint: '',
+    });
+  });
+
+  it.each([
+    '<input type=password data-test value="hunter2">',
+    '<input autocomplete="one-time-code" data-test value="123456">',
+    '<input autocomplete="cc-number" data-test value="6222020200000000">',
+    '<label>短信验证码<input data-test value="123456"></label>',
+    '<table><tr><td>银行卡号</td><td><input data-test value="6222020200000000"></td></tr></table>',
+    '<input name="captcha" data-test value="a8Kd">',
+    '<input id="cvv2" data-test value="123">',
+  ])('never tells a secret: %s', (html) => {
+    const description = describeControl(show(html));
+    expect(description?.content).toEqual({ kind: 'secret' });
+    expect(JSON.stringify(description)).not.toMatch(/hunter2|123|6222|a8Kd/u);
+  });
+
+  it('tells states', () => {
+    expect(
+      describeControl(show('<input type=checkbox checked data-test aria-label="同意">'))?.states,
+    ).toEqual(['checked']);
+    expect(describeControl(show('<button disabled data-test>提交</button>'))?.states).toEqual(['disabled']);
+    expect(describeControl(show('<a href="/" target="_blank" data-test>公告</a>'))?.states).toEqual([
+      'new-window',
+    ]);
+  });
+
+  it('finds the control around a point and behind a label', () => {
+    expect(describeControl(show('<button><span data-test>提交</span></button>'))?.role).toBe('button');
+    expect(describeControl(show('<label for=a data-test>姓名</label><input id=a>'))?.role).toBe('textbox');
+    expect(describeControl(show('<p data-test>正文</p>'))).toBeUndefined();
+  });
+
+  it('tells what is chosen in a list', () => {
+    const control = show('<select data-test aria-label="科室"><option>内科<option selected>外科</select>');
+    expect(describeControl(control)?.content).toEqual({ kind: 'text', text: '外科' });
+  });
+});
+
+const CORPUS = resolve('../shared/corpus/names/accessible-names.jsonl');
+
+interface NamedCase {
+  readonly id: string;
+  readonly html: string;
+  readonly expected: string;
+}
+
+/** Cases that ask for the name of a hidden element, or need a layout engine or an XML-like parser. */
+describe.skipIf(!existsSync(CORPUS))('accessible names of a public collection', () => {
+  const cases: NamedCase[] = existsSync(CORPUS)
+    ? readFileSync(CORPUS, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+
+  it.each(cases.map(({ id, html, expected }) => [id, html, expected] as const))(
+    '%s',
+    (_id, html, expected) => {
+      document.body.innerHTML = html;
+      const element = document.querySelector('[data-test]');
+      expect(element === null ? '' : nameOf(element)).toBe(expected);
+    },
+  );
+});

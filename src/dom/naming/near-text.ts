@@ -1,0 +1,73 @@
+/** How far up from a control its label is looked for. */
+const LEVELS = 4;
+/** A label is a few words, not a paragraph. */
+const LONGEST_LABEL = 40;
+
+const CONTROLS = 'input:not([type="hidden"]),select,textarea,button';
+
+/**
+ * The words that stand at a control without being tied to it, as in forms laid out with tables: the cell to the
+ * left, the heading above, the text before it; for boxes and circles to tick the text after it. Empty when none.
+ */
+export function nearText(control: Element): string {
+  const isTick = control.matches('[type="checkbox"],[type="radio"]');
+  if (isTick) {
+    const after = textBeside(control, 'nextSibling');
+    if (after !== '') return after;
+  }
+  return (
+    cellText(control) ||
+    textBeside(control, 'previousSibling') ||
+    (isTick ? '' : textBeside(control, 'nextSibling'))
+  );
+}
+
+/** The text of the nearest cell to the left that is no control's own, else the heading of the column. */
+function cellText(control: Element): string {
+  const cell = control.closest('td,th') as HTMLTableCellElement | null;
+  if (cell === null || controlsIn(cell) > 1) return '';
+  for (let left = cell.previousElementSibling; left !== null; left = left.previousElementSibling) {
+    if (controlsIn(left) > 0) break;
+    const text = labelOf(left.textContent);
+    if (text !== '') return text;
+  }
+  const heading = cell.closest('table')?.rows[0]?.cells[cell.cellIndex];
+  return heading === undefined || heading === cell || controlsIn(heading) > 0
+    ? ''
+    : labelOf(heading.textContent);
+}
+
+/** The nearest text before or after, climbing while the control is alone in its box. */
+function textBeside(control: Element, direction: 'previousSibling' | 'nextSibling'): string {
+  let place: Element | null = control;
+  for (let level = 0; level < LEVELS && place !== null && place.localName !== 'form'; level++) {
+    for (let beside: Node | null = place[direction]; beside !== null; beside = beside[direction]) {
+      if (
+        beside.nodeType === 1 &&
+        ((beside as Element).matches(CONTROLS) || controlsIn(beside as Element) > 0)
+      )
+        return '';
+      const text =
+        beside.nodeType === 8 || beside.nodeName === 'SCRIPT' || beside.nodeName === 'STYLE'
+          ? ''
+          : labelOf(beside.textContent);
+      if (text !== '') return text;
+    }
+    place = place.parentElement;
+    if (place !== null && controlsIn(place) > 1) return '';
+  }
+  return '';
+}
+
+function controlsIn(element: Element): number {
+  return element.querySelectorAll(CONTROLS).length;
+}
+
+/** A text as a label: without its colon, star and white space; empty when it is too long or only marks. */
+function labelOf(text: string | null): string {
+  const label = (text ?? '')
+    .replace(/[\s\u3000]+/gu, ' ')
+    .replace(/^[\s*＊:：]+|[\s*＊:：]+$/gu, '')
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '$1');
+  return label.length > LONGEST_LABEL || !/[\p{L}\p{N}]/u.test(label) ? '' : label;
+}

@@ -1,0 +1,107 @@
+import { Readability } from '@mozilla/readability';
+import { type TextShare, TextShares } from './text-share.ts';
+
+const MARK = 'elder-place';
+
+/**
+ * What makes a page an article: running text of some length and few links in it; and the page says that it is one,
+ * or it is most of what the page has to say, or most of its running text. The numbers part the articles from the
+ * portals, shops and forms of two collections of real pages.
+ */
+const ARTICLE = {
+  chars: 250,
+  proseShare: 0.4,
+  linkShare: 0.3,
+  shareOfPage: 0.5,
+  prose: 600,
+  shareOfProse: 0.55,
+};
+const SAYS_ARTICLE = 'meta[property="og:type"][content="article" i],meta[property="article:published_time"]';
+
+interface PageText {
+  /** Characters outside menus, foot and advertisements. */
+  readonly charsLeft: number;
+  readonly prose: number;
+  readonly saysArticle: boolean;
+}
+
+/**
+ * The text nodes and pictures that make up the page's article, or `undefined` where the page is none (a portal, a
+ * form, a table). Works on a copy; the page is not touched.
+ */
+export function findArticle(document: Document, charsLeft: number, pageProse: number): Set<Node> | undefined {
+  const originals = [...document.querySelectorAll('*')];
+  const copy = document.cloneNode(true) as Document;
+  [...copy.querySelectorAll('*')].forEach((element, index) => {
+    element.setAttribute(MARK, String(index));
+  });
+  const found = new Readability<Node>(copy, { serializer: (node) => node, keepClasses: true }).parse();
+  if (found?.content == null) return undefined;
+  const share = new TextShares(found.content as Element).of(found.content as Element);
+  const page = { charsLeft, prose: pageProse, saysArticle: document.querySelector(SAYS_ARTICLE) !== null };
+  if (!isArticle(share, page)) return undefined;
+  const kept = new OriginalFinder(document, originals).findAll(found.content);
+  for (const node of headlineOf(document, found.title ?? document.title)) kept.add(node);
+  return kept;
+}
+
+/** The text of the headline, which Readability takes away because it knows the title. */
+function headlineOf(document: Document, title: string): Text[] {
+  const words = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
+  const whole = words(title);
+  const headline = [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find((element) => {
+    const text = words(element.textContent);
+    return text.length >= 4 && whole.startsWith(text);
+  });
+  return headline === undefined ? [] : textsIn(headline);
+}
+
+function textsIn(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+function isArticle({ chars, prose, linkChars }: Readonly<TextShare>, page: PageText): boolean {
+  if (chars < ARTICLE.chars || prose < chars * ARTICLE.proseShare || linkChars > chars * ARTICLE.linkShare)
+    return false;
+  if (page.saysArticle || chars >= page.charsLeft * ARTICLE.shareOfPage) return true;
+  return prose >= ARTICLE.prose && prose >= page.prose * ARTICLE.shareOfProse;
+}
+
+/** Finds what the article's nodes were in the page: by their own mark, or by their words within a marked element. */
+class OriginalFinder {
+  readonly #originals: readonly Element[];
+  readonly #texts = new Map<string, Text[]>();
+
+  constructor(document: Document, originals: readonly Element[]) {
+    this.#originals = originals;
+    for (const text of textsIn(document.body)) {
+      if (text.data.trim() === '') continue;
+      const same = this.#texts.get(text.data);
+      if (same === undefined) this.#texts.set(text.data, [text]);
+      else same.push(text);
+    }
+  }
+
+  findAll(content: Node): Set<Node> {
+    const kept = new Set<Node>();
+    const visit = (node: Node, place: Element | undefined): void => {
+      const mark = node.nodeType === 1 ? (node as Element).getAttribute(MARK) : null;
+      const here = mark === null ? place : (this.#originals[Number(mark)] ?? place);
+      const original = node.nodeType === 3 ? this.#takeText((node as Text).data, here) : here;
+      if (original !== undefined && (node.nodeType === 3 || node.nodeName === 'IMG')) kept.add(original);
+      for (const child of node.childNodes) visit(child, here);
+    };
+    visit(content, undefined);
+    return kept;
+  }
+
+  /** The first text of these words within the place that was not taken yet. */
+  #takeText(data: string, place: Element | undefined): Text | undefined {
+    const texts = this.#texts.get(data);
+    const index = texts?.findIndex((text) => place?.contains(text) ?? true) ?? -1;
+    return index < 0 ? undefined : texts?.splice(index, 1)[0];
+  }
+}

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readMainText } from './page-text.ts';
+import type { TextBlock } from './text-block.ts';
+
+const PROSE =
+  '为了方便老年人看病，医院在一楼大厅保留了人工窗口，不会用手机的老人可以直接到窗口挂号、缴费、打印报告，工作人员会帮助您完成每一步。';
+
+function read(html: string): TextBlock[] {
+  document.body.innerHTML = html;
+  return [
+    ...readMainText(document, { pictureWord: '图片，', shadowRootOf: (element) => element.shadowRoot }),
+  ];
+}
+
+const texts = (html: string) => read(html).map(({ text }) => text);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  document.title = '';
+});
+
+describe('readMainText', () => {
+  it('reads paragraphs in order, lines within one together', () => {
+    expect(
+      texts('<h1>通知</h1><p>请带<b>身份证</b>\n前来。</p><ul><li>一号窗口</li><li>二号窗口</li></ul>'),
+    ).toEqual(['通知', '请带身份证前来。', '一号窗口', '二号窗口']);
+  });
+
+  it('skips menus, foot and advertisements by what they say, are called or look like', () => {
+    const links = ['首页', '新闻', '公告', '联系', '招聘'].map((text) => `<a href="#">${text}</a>`).join('');
+    const html = `<nav>${links}</nav><div class="top-menu">菜单</div><ul>${links}</ul><div id="content"><h1>通知</h1><p>${PROSE}</p></div><div class="ad-box">大减价</div><footer>版权所有</footer>`;
+    expect(texts(html)).toEqual(['通知', PROSE]);
+  });
+
+  it('reads the links where the links are the page', () => {
+    const links = Array.from({ length: 12 }, (_, index) => `<a href="#">网站${index}</a>`).join(' ');
+    expect(texts(`<div class="links">${links}</div>`).join('')).toContain('网站11');
+  });
+
+  it('keeps a form whatever it is called', () => {
+    expect(
+      texts('<div class="nav-box"><form><div class="footer"><button>提交</button></div></form></div>').join(
+        '',
+      ),
+    ).toContain('提交');
+  });
+
+  it('reads the article alone, its headline first', () => {
+    document.title = '医院保留人工窗口 - 市政府网';
+    const related = Array.from(
+      { length: 6 },
+      (_, index) => `<li><a href="#">相关新闻第${index}条</a></li>`,
+    ).join('');
+    const html = `<div><div><h1>医院保留人工窗口</h1></div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div></div><div class="related"><h3>相关</h3><ul>${related}</ul></div>`;
+    const blocks = texts(html);
+    expect(blocks[0]).toBe('医院保留人工窗口');
+    expect(blocks).toHaveLength(9);
+  });
+
+  it('reads tables row by row with their headings', () => {
+    const html =
+      '<table><thead><tr><th>车次</th><th>出发</th></tr></thead><tbody><tr><td>G1</td><td>8:00</td></tr><tr><td>G2</td><td><p>9:00</p></td></tr></tbody></table>';
+    expect(texts(html)).toEqual(['车次，出发', '车次 G1，出发 8:00', '车次 G2，出发 9:00']);
+  });
+
+  it('reads layout tables as text', () => {
+    expect(texts('<table><tr><td><p>左边</p></td><td><p>右边</p></td></tr></table>')).toEqual([
+      '左边',
+      '右边',
+    ]);
+  });
+
+  it('says what a picture is called, once', () => {
+    const size = 'width="200" height="100"';
+    expect(
+      texts(
+        `<p>门口<img alt="医院大门" ${size}></p><p><a href="#"><img alt="公告" ${size}>公告</a></p><p>字<img alt="a1.jpg" ${size}></p>`,
+      ),
+    ).toEqual(['门口，图片，医院大门，', '公告', '字']);
+  });
+
+  it('skips what is hidden', () => {
+    expect(
+      texts(
+        '<p>看得见</p><p style="display:none">看不见</p><p style="visibility:hidden">也看不见</p><p aria-hidden="true">装饰</p>',
+      ),
+    ).toEqual(['看得见']);
+  });
+
+  it('reads into shadow roots with their slots', () => {
+    document.body.innerHTML = '<div id="host">里面</div>';
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>影子</p><slot></slot>';
+    const blocks = [
+      ...readMainText(document, { pictureWord: '', shadowRootOf: (element) => element.shadowRoot }),
+    ];
+    expect(blocks[0]?.text).toBe('影子');
+  });
+});
+
+describe('TextBlock', () => {
+  it('knows the ranges of its characters', () => {
+    const [block] = read('<p>请带<b>身份证</b>和  照片</p>');
+    expect(block?.text).toBe('请带身份证和 照片');
+    expect(block?.rangesOf(1, 6).map(String)).toEqual(['带', '身份证', '和']);
+    expect(block?.rangesOf(5, 9).map(String)).toEqual(['和  照片']);
+  });
+
+  it('knows the position of a point in the page', () => {
+    const [block] = read('<p>  请带<b>身份证</b></p>');
+    const bold = document.querySelector('b')?.firstChild;
+    expect(bold && block?.positionOf(bold, 1)).toBe(3);
+    expect(block?.positionOf(document.body, 0)).toBe(-1);
+  });
+});
