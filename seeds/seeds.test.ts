@@ -58,7 +58,11 @@ describe('the directory', () => {
   });
 
   it('is set in full-width punctuation', () => {
-    const shown = channels.flatMap((c) => [c.name.zh, ...c.phones.map((p) => p.label.zh), ...c.offline.map((o) => o.zh)]);
+    const shown = channels.flatMap((c) => [
+      c.name.zh,
+      ...c.phones.map((p) => p.label.zh),
+      ...c.offline.map((o) => o.zh),
+    ]);
     for (const text of [...shown, ...rights.flatMap((r) => [r.text.zh, r.action.zh])]) {
       expect(text).not.toMatch(/[,;!?()]|\p{Script=Han}:/u);
     }
@@ -92,7 +96,9 @@ describe('the rights', () => {
 
   it('holds nationwide only what a national document or source says', () => {
     for (const right of rights.filter((r) => r.regions.includes('CN'))) {
-      const national = right.clauses.some((clause) => policies.find((p) => p.file === clause.file)?.region === 'CN');
+      const national = right.clauses.some(
+        (clause) => policies.find((p) => p.file === clause.file)?.region === 'CN',
+      );
       expect(national || right.sources !== undefined, right.id).toBe(true);
     }
   });

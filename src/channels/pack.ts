@@ -37,7 +37,9 @@ function columnsOf(channel: Channel, pool: Pool): string[] {
     channel.hosts.join(LIST),
     phones.map((phone) => phone.number).join(LIST),
     phones
-      .map((p) => [pool.put(p.label.zh), pool.put(p.label.en), pool.put(p.hours), pool.put(p.elderly)].join(PART))
+      .map((p) =>
+        [pool.put(p.label.zh), pool.put(p.label.en), pool.put(p.hours), pool.put(p.elderly)].join(PART),
+      )
       .join(LIST),
     offline.map((way) => [pool.put(way.kind), pool.put(way.zh), pool.put(way.en)].join(PART)).join(LIST),
     pool.put(channel.cash),
@@ -65,7 +67,12 @@ export function unpackChannels(packed: string): Channel[] {
   const [pool = [], ...columns] = packed.split(LINE).map((line) => line.split(FIELD));
   const text = (index: string | undefined) => (index ? (pool[Number.parseInt(index, 36)] ?? '') : '');
   const count = columns[0]?.length ?? 0;
-  return Array.from({ length: count }, (_, n) => channelOf(columns.map((column) => column[n] ?? ''), text));
+  return Array.from({ length: count }, (_, n) =>
+    channelOf(
+      columns.map((column) => column[n] ?? ''),
+      text,
+    ),
+  );
 }
 
 function list(cell: string): string[] {
@@ -73,8 +80,22 @@ function list(cell: string): string[] {
 }
 
 function channelOf(cells: readonly string[], text: (index: string | undefined) => string): Channel {
-  const [id, zh, en, category, region, hosts, numbers, details, offline, cash, fallback, doubt, sources, checked] =
-    cells as [string, ...string[]] & { length: typeof COLUMNS };
+  const [
+    id,
+    zh,
+    en,
+    category,
+    region,
+    hosts,
+    numbers,
+    details,
+    offline,
+    cash,
+    fallback,
+    doubt,
+    sources,
+    checked,
+  ] = cells as [string, ...string[]] & { length: typeof COLUMNS };
   const phoneDetails = list(details ?? '');
   const [doubtZh, doubtEn] = (doubt ?? '').split(PART);
   // The only cast: what is read here was written above from checked records.

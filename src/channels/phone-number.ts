@@ -43,7 +43,9 @@ export function groupDigits(number: string): string {
     }
     case 'service':
     case 'short':
-      return digits.length === 5 ? `${digits.slice(0, 3)} ${digits.slice(3)}` : digits.replace(/(\d{3,4})(?=(\d{4})+$)/, '$1 ');
+      return digits.length === 5
+        ? `${digits.slice(0, 3)} ${digits.slice(3)}`
+        : digits.replace(/(\d{3,4})(?=(\d{4})+$)/, '$1 ');
     default:
       return digits;
   }

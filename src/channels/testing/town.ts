@@ -1,7 +1,49 @@
 import type { Channel, ChannelCategory } from '../schema';
 
-const PLACES = ['海沧', '集美', '同安', '翔安', '思明', '湖里', '沙坡头', '中宁', '海原', '忻府', '原平', '定襄', '五台', '代县', '繁峙', '城关', '堆龙德庆', '达孜', '林周', '当雄'];
-const PINYIN = ['haicang', 'jimei', 'tongan', 'xiangan', 'siming', 'huli', 'shapotou', 'zhongning', 'haiyuan', 'xinfu', 'yuanping', 'dingxiang', 'wutai', 'daixian', 'fanshi', 'chengguan', 'duilong', 'dazi', 'linzhou', 'dangxiong'];
+const PLACES = [
+  '海沧',
+  '集美',
+  '同安',
+  '翔安',
+  '思明',
+  '湖里',
+  '沙坡头',
+  '中宁',
+  '海原',
+  '忻府',
+  '原平',
+  '定襄',
+  '五台',
+  '代县',
+  '繁峙',
+  '城关',
+  '堆龙德庆',
+  '达孜',
+  '林周',
+  '当雄',
+];
+const PINYIN = [
+  'haicang',
+  'jimei',
+  'tongan',
+  'xiangan',
+  'siming',
+  'huli',
+  'shapotou',
+  'zhongning',
+  'haiyuan',
+  'xinfu',
+  'yuanping',
+  'dingxiang',
+  'wutai',
+  'daixian',
+  'fanshi',
+  'chengguan',
+  'duilong',
+  'dazi',
+  'linzhou',
+  'dangxiong',
+];
 const AREAS = ['0592', '0955', '0350', '0891'];
 const KINDS: readonly (readonly [ChannelCategory, string, string])[] = [
   ['medical', '卫生院', 'yy'],
@@ -27,7 +69,11 @@ export function townOf(count: number): Channel[] {
   const random = seeded(45);
   return Array.from({ length: count }, (_, n) => {
     const place = n % PLACES.length;
-    const [category, kind, short] = KINDS[Math.floor(n / PLACES.length) % KINDS.length] ?? ['community', '', ''];
+    const [category, kind, short] = KINDS[Math.floor(n / PLACES.length) % KINDS.length] ?? [
+      'community',
+      '',
+      '',
+    ];
     const serial = Math.floor(n / (PLACES.length * KINDS.length)) + 1;
     const local = 2_000_000 + Math.floor(random() * 7_000_000);
     return {

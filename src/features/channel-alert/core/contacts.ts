@@ -1,0 +1,53 @@
+import { type Evidence, findCounters } from './counters';
+import type { PageModel } from './page-model';
+import { type FoundPhone, findPhones } from './phones';
+import { findRestrictions, type Restriction } from './restrictions';
+import { sentencesOf } from './text';
+
+/** The ways without a smartphone that a page names, and the ways that it shuts. */
+export interface Contacts {
+  readonly phones: readonly FoundPhone[];
+  readonly counters: readonly Evidence[];
+  readonly humanAgents: readonly Evidence[];
+  readonly cash: readonly Evidence[];
+  /** Somebody else may act for her, or paper will do. */
+  readonly proxies: readonly Evidence[];
+  readonly restrictions: readonly Restriction[];
+}
+
+const HUMAN = /人工(?:客服|服务|咨询|座席|坐席|接听|热线)|转人工|真人客服/;
+const NO_HUMAN = /(?:取消|停止|暂停|没有|无|不再提供)[^，。]{0,4}人工|无人工|非人工/;
+
+const CASH =
+  /(?:支持|接受|可(?:以|用|使用|付|收|选择)?|收取?|使用|通过|以|用|付|缴纳|投)[^，。；不]{0,10}现金|现金(?:支付|缴费|付款|结算|缴纳|购票|均可|、|或|和)|货到付款|投币/;
+const NOT_CASH =
+  /现金(?:贷|流|券|红包|奖励|管理|分红|红利|价值|礼包|返还|折扣|余额)|(?:返|提取?|套|兑换?|折)现金?|非现金|现金及/;
+
+const PROXY =
+  /(?:亲友|家人|家属|子女|他人|委托人|代理人|监护人|代办人)[^，。；]{0,8}(?:代为?|帮|替|代理|协助)?[^，。；]{0,4}(?:代办|办理|预约|挂号|购买|领取|代理|申请)|授权代理|亲友代办|亲情账户|代办/;
+
+/** Collects what a page says about telephones, counters, people, cash and proxies. */
+export function findContacts(page: PageModel): Contacts {
+  const restrictions = findRestrictions(page);
+  const shut = new Set(
+    restrictions.filter((found) => found.kind === 'no-cash').map((found) => found.evidence),
+  );
+  return {
+    phones: findPhones(page),
+    counters: findCounters(page),
+    humanAgents: find(page, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
+    cash: find(page, (sentence) => CASH.test(sentence) && !NOT_CASH.test(sentence) && !shut.has(sentence)),
+    proxies: find(page, (sentence) => PROXY.test(sentence)),
+    restrictions,
+  };
+}
+
+function find(page: PageModel, says: (sentence: string) => boolean): Evidence[] {
+  return page.blocks.flatMap((block) =>
+    block.region === 'comment' || block.region === 'quote'
+      ? []
+      : sentencesOf(block.text)
+          .filter(says)
+          .map((evidence) => ({ evidence, block: block.index })),
+  );
+}

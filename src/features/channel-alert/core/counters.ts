@@ -1,0 +1,49 @@
+import type { Block, PageModel } from './page-model';
+import { GOING, NO_WAY, PLACES, STAFFED, VISITS } from './place-words';
+import { sentencesOf } from './text';
+
+/** A sentence that names a place where a person helps. */
+export interface Evidence {
+  readonly evidence: string;
+  readonly block: number;
+}
+
+/** Shorter texts are names of links and buttons: 网点查询 leads somewhere, but names no counter. */
+const SHORTEST = 9;
+
+/** Whether one sentence says that something can be done at a counter, hall, branch or station. */
+export function namesCounter(sentence: string): boolean {
+  if (sentence.length < SHORTEST || /[?？]$/.test(sentence)) return false;
+  const clauses = clausesOf(sentence);
+  return clauses.some((clause, at) => {
+    if (NO_WAY.test(clause)) return false;
+    if (STAFFED.test(clause) || GOING.test(clause)) return true;
+    return PLACES.test(clause) && VISITS.test(clauses.slice(Math.max(0, at - 1), at + 2).join('，'));
+  });
+}
+
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/[，,]/);
+}
+
+/** The page's sentences that lead to a counter. */
+export function findCounters(page: PageModel): Evidence[] {
+  return page.blocks.flatMap((block, at) => countersIn(block, page.blocks[at + 1]));
+}
+
+function countersIn(block: Block, next: Block | undefined): Evidence[] {
+  if (block.region === 'comment' || (block.linked && !/[。，；]/.test(block.text))) return [];
+  const found = sentencesOf(block.text).filter(namesCounter);
+  if (found.length > 0) return found.map((evidence) => ({ evidence, block: block.index }));
+  return isAddressed(block, next)
+    ? [{ evidence: `${block.text} ${next?.text ?? ''}`, block: block.index }]
+    : [];
+}
+
+/** "孺子路营业厅" over "地址：孺子路329号". */
+function isAddressed(block: Block, next: Block | undefined): boolean {
+  const isPlace =
+    /(营业厅|网点|服务大厅|办事大厅|服务中心|代售点|售票处|窗口)[：:]?$/.test(block.text) &&
+    block.text.length < 30;
+  return isPlace && next !== undefined && /^(地址|营业时间|地点|位置)\s*[：:]/.test(next.text);
+}

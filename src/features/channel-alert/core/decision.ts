@@ -1,0 +1,187 @@
+import type { Directory } from '@/channels/directory';
+import type { Citation, RightsBook } from '@/channels/rights';
+import type { Right } from '@/channels/schema';
+import { type Category, categoryOf } from './category';
+import { type Contacts, findContacts } from './contacts';
+import {
+  CASH_CLASS,
+  type CashClass,
+  COMPLAINTS,
+  FINER_RIGHTS,
+  ONLINE_FINER,
+  ONLINE_GOODS,
+  RIGHTS,
+} from './offer-tables';
+import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
+import type { PageModel } from './page-model';
+import type { RestrictionKind } from './restriction-words';
+import { type Doing, scenariosOf } from './scenario';
+
+export type Missing = 'phone' | 'counter' | 'cash';
+
+/** A right to show: in plain words, in the document's words, and what to say at the counter. */
+export interface ShownRight {
+  readonly right: Right;
+  readonly citation: Citation;
+}
+
+/** Somewhere to go, and what to bring. */
+export interface Place {
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly how: { readonly zh: string; readonly en: string };
+  /** True where the page itself says so. */
+  readonly fromPage: boolean;
+}
+
+export interface Understanding {
+  readonly category: Category;
+  readonly doing: Doing;
+  readonly contacts: Contacts;
+  readonly missing: readonly Missing[];
+  /** Whether the calm card is due: something can be done here and neither a telephone nor a counter is named. */
+  readonly isAlert: boolean;
+  /** Sentence by sentence, what the judgement rests on; codes with the page's words. */
+  readonly reasons: readonly Reason[];
+  readonly offers: readonly Offer[];
+  readonly places: readonly Place[];
+  readonly rights: readonly ShownRight[];
+  readonly complaints: readonly string[];
+  readonly cashClass: CashClass;
+}
+
+export type Reason =
+  | { readonly kind: 'scenario'; readonly scenarios: readonly string[] }
+  | { readonly kind: 'read'; readonly pages: number; readonly blocks: number }
+  | { readonly kind: 'no-phone' | 'no-counter' | 'no-cash-word' }
+  | { readonly kind: 'has-phone' | 'has-counter' | 'restriction'; readonly sentence: string };
+
+export interface Knowledge {
+  readonly directory: Directory;
+  readonly rights: RightsBook;
+  /** GB/T 2260 code of the reader's region, or CN. */
+  readonly region: string;
+  readonly own: readonly OwnEntry[];
+  /** What other pages of this site have shown in the last 30 days. */
+  readonly remembered?: {
+    readonly phones: Contacts['phones'];
+    readonly counters: Contacts['counters'];
+    readonly pages: number;
+  };
+}
+
+/** At most this many rights on a card: one to say, two to fall back on. */
+const RIGHTS_SHOWN = 3;
+
+/** Understands a page and decides what to tell the reader. */
+export function understand(page: PageModel, knowledge: Knowledge): Understanding {
+  const category = categoryOf(page, knowledge.directory.byHost(page.host)?.category);
+  const doing = scenariosOf(page, category.site);
+  const contacts = withRemembered(findContacts(page), knowledge.remembered);
+  const cashClass = cashClassOf(page, category);
+  const missing = missingOf(contacts, doing, cashClass);
+  const request: OfferRequest = { ...knowledge, host: page.host, category, contacts };
+  return {
+    category,
+    doing,
+    contacts,
+    missing,
+    isAlert: doing.isActionable && missing.includes('phone') && missing.includes('counter'),
+    reasons: reasonsOf(page, doing, contacts, missing, knowledge.remembered?.pages ?? 0),
+    offers: offersFor(request),
+    places: placesOf(contacts, request),
+    rights: rightsFor(category, contacts, cashClass, knowledge),
+    complaints: complaintsFor(category, contacts),
+    cashClass,
+  };
+}
+
+function withRemembered(contacts: Contacts, remembered: Knowledge['remembered']): Contacts {
+  if (!remembered) return contacts;
+  return {
+    ...contacts,
+    phones: contacts.phones.length > 0 ? contacts.phones : remembered.phones,
+    counters: contacts.counters.length > 0 ? contacts.counters : remembered.counters,
+  };
+}
+
+/** Cash is asked for only where it must be taken: never for what is online and nothing else. */
+function cashClassOf(page: PageModel, category: Category): CashClass {
+  if (category.finer && ONLINE_FINER.has(category.finer)) return 'online';
+  if (ONLINE_GOODS.test(`${page.title} ${page.description}`)) return 'online';
+  return CASH_CLASS[category.site];
+}
+
+function missingOf(contacts: Contacts, doing: Doing, cashClass: CashClass): Missing[] {
+  const missing: Missing[] = [];
+  if (!doing.isActionable) return missing;
+  if (contacts.phones.length === 0) missing.push('phone');
+  if (contacts.counters.length === 0) missing.push('counter');
+  if (cashClass !== 'online' && contacts.cash.length === 0) missing.push('cash');
+  return missing;
+}
+
+function reasonsOf(
+  page: PageModel,
+  doing: Doing,
+  contacts: Contacts,
+  missing: readonly Missing[],
+  remembered: number,
+): Reason[] {
+  return [
+    { kind: 'read', pages: remembered + 1, blocks: page.blocks.length },
+    ...(doing.scenarios.length > 0 ? [{ kind: 'scenario', scenarios: doing.scenarios } as const] : []),
+    ...contacts.restrictions.map(({ evidence }) => ({ kind: 'restriction', sentence: evidence }) as const),
+    ...contacts.phones.map(({ evidence }) => ({ kind: 'has-phone', sentence: evidence }) as const),
+    ...contacts.counters.map(({ evidence }) => ({ kind: 'has-counter', sentence: evidence }) as const),
+    ...missing.map((what) => ({ kind: NOT_FOUND[what] }) as const),
+  ];
+}
+
+const NOT_FOUND = { phone: 'no-phone', counter: 'no-counter', cash: 'no-cash-word' } as const;
+
+function placesOf(contacts: Contacts, request: OfferRequest): Place[] {
+  const named = contacts.counters.slice(0, 2).map(({ evidence }) => ({
+    name: { zh: '这个网站写着', en: 'this site says' },
+    how: { zh: evidence, en: evidence },
+    fromPage: true,
+  }));
+  const known = channelsFor(request).flatMap((channel) =>
+    channel.offline.map((way) => ({ name: channel.name, how: { zh: way.zh, en: way.en }, fromPage: false })),
+  );
+  return [...named, ...known].slice(0, 3);
+}
+
+const CASH_RIGHTS: Readonly<Record<CashClass, readonly string[]>> = {
+  staffed: ['cash-right'],
+  delivered: ['cash-online-offline', 'cash-right'],
+  online: [],
+};
+
+function rightsFor(
+  category: Category,
+  contacts: Contacts,
+  cashClass: CashClass,
+  knowledge: Knowledge,
+): ShownRight[] {
+  const kinds = new Set<RestrictionKind>(contacts.restrictions.map((found) => found.kind));
+  const ids = [
+    ...(kinds.has('no-cash') ? CASH_RIGHTS[cashClass] : []),
+    ...(kinds.has('scan-only') ? ['code-not-only'] : []),
+    ...((category.finer && FINER_RIGHTS[category.finer]) ?? []),
+    ...RIGHTS[category.site],
+    ...(kinds.has('withdrawn') ? ['zw-phase'] : []),
+  ];
+  return [...new Set(ids)].flatMap((id) => shownRight(id, knowledge)).slice(0, RIGHTS_SHOWN);
+}
+
+function shownRight(id: string, { rights, region }: Knowledge): ShownRight[] {
+  const right = rights.byId(id);
+  if (!right || !rights.holdsIn(right, region)) return [];
+  const citation = rights.cite(right, region);
+  return citation ? [{ right, citation }] : [];
+}
+
+function complaintsFor(category: Category, contacts: Contacts): readonly string[] {
+  const refused = contacts.restrictions.some((found) => found.kind === 'no-cash');
+  return refused ? [...new Set(['12315', '12363', ...COMPLAINTS[category.site]])] : COMPLAINTS[category.site];
+}

@@ -1,0 +1,175 @@
+import { digitsOf, phoneKind } from '@/channels/phone-number';
+import type { Block, PageModel } from './page-model';
+import {
+  CALL_WORDS,
+  CALLED_AFTER,
+  NOT_A_PHONE_AFTER,
+  NOT_A_PHONE_BEFORE,
+  PHONE_LABEL,
+  SAMPLE,
+} from './phone-words';
+import { plain, sentenceAt } from './text';
+
+/** A telephone number that the page names. */
+export interface FoundPhone {
+  /** As the page writes it, without area code where that stands apart. */
+  readonly number: string;
+  /** The words before the number, for example 客服热线. */
+  readonly label: string;
+  readonly evidence: string;
+  /** The block in which it stands; absent for a `tel:` link without a number in its words. */
+  readonly block: number;
+}
+
+type Trust = 'shape' | 'words' | 'label';
+
+/**
+ * Shapes in the order in which they are tried. `shape`: dialling punctuation or a prefix that nothing else uses
+ * proves it; `words`: a word about telephoning must be near; `label`: 电话 or the like must stand right before it.
+ */
+const SHAPES: readonly (readonly [Trust, RegExp])[] = [
+  ['shape', /(?:400|800)(?: ?[-. ] ?\d{3,4} ?[-. ] ?\d{3,4}| ?[-. ] ?\d{7})/y],
+  ['words', /(?:400|800)\d{7}/y],
+  ['shape', /[（(]0\d{2,3}[）)][- ]?\d{7,8}|0\d{2,3} ?- ?\d{3,4}[- ]?\d{4}|0\d{2,3} \d{7,8}/y],
+  ['words', /[（(]0\d{2,3}[）)][- ]?(?:95|96)\d{3,4}/y],
+  ['words', /0(?:10|2\d|[3-9]\d{2})[2-9]\d{6,7}/y],
+  ['words', /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/y],
+  ['words', /(?:95|96)\d{3,6}/y],
+  ['words', /1(?:00[01]\d|00[5-9]\d|01\d{5}|1[18]\d{2,3}|2[3-9]\d{2}|23\d{2})/y],
+  ['label', /[2-9]\d{2,3}[- ]?\d{4}/y],
+  ['label', /\d{6,8}/y],
+];
+
+const DIGIT = /\d/;
+/** Only punctuation between two numbers: the label of the first also names the second. */
+const LISTED = /^[\s、，,/|;；或和及]*$/;
+
+/** Every telephone number that the page names, once each, in the page's order. */
+export function findPhones(page: PageModel): FoundPhone[] {
+  const found = new Map<string, FoundPhone>();
+  let before = '';
+  for (const block of page.blocks) {
+    for (const phone of phonesIn(block, before)) {
+      const key = digitsOf(phone.number);
+      if (!found.has(key)) found.set(key, phone);
+    }
+    before = block.text.length <= 24 ? block.text : '';
+  }
+  for (const phone of dialLinks(page)) {
+    const key = digitsOf(phone.number);
+    if (!found.has(key)) found.set(key, phone);
+  }
+  return [...found.values()];
+}
+
+function* dialLinks(page: PageModel): Generator<FoundPhone> {
+  for (const link of page.links) {
+    const number = /^tel:([\d+() -]+)/i.exec(link.href)?.[1]?.trim();
+    if (!number || phoneKind(number.replace(/^\+86/, '')) === undefined) continue;
+    yield {
+      number: number.replace(/^\+86[ -]?/, ''),
+      label: link.text,
+      evidence: link.text,
+      block: link.index,
+    };
+  }
+}
+
+function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
+  const text = plain(block.text);
+  // A label in the cell before ("客服热线" | "400-…") names the number in this one.
+  const lead = `${plain(previous)} `;
+  let lastEnd = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!startsNumber(text, at)) continue;
+    const number = matchAt(text, at, lead, lastEnd);
+    const end = at + (number?.length ?? runLength(text, at));
+    if (number) {
+      lastEnd = end;
+      yield {
+        number: withoutParentheses(number),
+        label: labelBefore(text, at),
+        evidence: sentenceAt(block.text, at, end),
+        block: block.index,
+      };
+    }
+    at = end - 1;
+  }
+}
+
+/** "(010)96199" is dialled as 96199 where it is offered; "(0955)7012345" keeps its area code. */
+function withoutParentheses(number: string): string {
+  const [, area, local] = /^[（(](\d+)[）)][- ]?(.+)$/.exec(number) ?? [];
+  if (area === undefined || local === undefined) return number.trim();
+  return local.length < 7 ? local : `${area}-${local}`;
+}
+
+function startsNumber(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  if (c === '(' || c === '（') return /^[（(]0\d{2,3}[）)]/.test(text.slice(at, at + 7));
+  return DIGIT.test(c) && !/[\dA-Za-z.@_]/.test(text.charAt(at - 1));
+}
+
+function runLength(text: string, at: number): number {
+  return /^[（(]?[\dA-Za-z.-]+/.exec(text.slice(at, at + 60))?.[0].length ?? 1;
+}
+
+function matchAt(text: string, at: number, lead: string, lastEnd: number): string | undefined {
+  for (const [trust, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const number = shape.exec(text)?.[0];
+    if (number === undefined) continue;
+    const end = at + number.length;
+    if (/^\d|^[A-Za-z]|^[.:：]\d|^-\d{5,}/.test(text.slice(end, end + 6))) continue;
+    if (isPhone(number, trust, text, at, end, lead, lastEnd)) return number;
+  }
+  return undefined;
+}
+
+function isPhone(
+  number: string,
+  trust: Trust,
+  text: string,
+  at: number,
+  end: number,
+  lead: string,
+  lastEnd: number,
+): boolean {
+  const digits = digitsOf(number);
+  if (phoneKind(digits) === 'emergency' || SAMPLE.test(digits.slice(3)))
+    return isLabelledFiller(trust, text, at);
+  const before = text.slice(Math.max(0, at - 20), at).replace(/.*[。；;！？]/, '');
+  const after = text.slice(end, end + 12);
+  if (NOT_A_PHONE_BEFORE.test(before) && !PHONE_LABEL.test(before)) return false;
+  if (lastEnd >= 0 && LISTED.test(text.slice(lastEnd, at))) return true;
+  const context = before.trim().length < 2 ? lead + before : before;
+  switch (trust) {
+    case 'shape':
+      return phoneKind(digits) !== undefined;
+    case 'words':
+      return (
+        phoneKind(digits) !== undefined &&
+        !NOT_A_PHONE_AFTER.test(after) &&
+        (CALL_WORDS.test(context) || CALLED_AFTER.test(after))
+      );
+    case 'label':
+      return PHONE_LABEL.test(context) && !NOT_A_PHONE_AFTER.test(after);
+  }
+}
+
+/** A site's own filler ("电话：1111111") still tells that there is a telephone. */
+function isLabelledFiller(trust: Trust, text: string, at: number): boolean {
+  return (
+    trust === 'label' &&
+    PHONE_LABEL.test(text.slice(Math.max(0, at - 20), at)) &&
+    !/手机/.test(text.slice(Math.max(0, at - 8), at))
+  );
+}
+
+function labelBefore(text: string, at: number): string {
+  return (
+    /([\u4e00-\u9fffA-Za-z]{2,12})[^0-9\u4e00-\u9fffA-Za-z]{0,4}$/.exec(
+      text.slice(Math.max(0, at - 18), at),
+    )?.[1] ?? ''
+  );
+}

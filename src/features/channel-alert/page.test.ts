@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './page';
+
+function modelOf(html: string) {
+  const page = new DOMParser().parseFromString(`<html><head></head><body>${html}</body></html>`, 'text/html');
+  return readPage(page, 'https://www.example.test/a').model;
+}
+
+describe('readPage', () => {
+  it('joins a number that is split over inline elements', () => {
+    expect(modelOf('<p>电话<b>400-</b><span>850-8888</span></p>').blocks[0]?.text).toBe('电话400-850-8888');
+  });
+
+  it('keeps blocks apart', () => {
+    expect(modelOf('<table><tr><td>客服</td><td>95588</td></tr></table>').blocks.map((b) => b.text)).toEqual([
+      '客服',
+      '95588',
+    ]);
+  });
+
+  it('tells regions by tag, role and name', () => {
+    const { blocks } = modelOf(
+      '<nav>a甲</nav><div role="contentinfo">b乙</div><div class="page-footer">c丙</div><blockquote>d丁</blockquote><p>e戊</p>',
+    );
+    expect(blocks.map((block) => block.region)).toEqual(['nav', 'footer', 'footer', 'quote', 'main']);
+  });
+
+  it('marks lists of links', () => {
+    const { blocks } = modelOf(
+      '<div><a href="/a">网点查询</a><a href="/b">在线客服</a></div><p>详见<a href="/c">说明</a>，谢谢</p>',
+    );
+    expect(blocks.map((block) => block.linked ?? false)).toEqual([true, false]);
+  });
+
+  it('leaves scripts, styles and our own elements out', () => {
+    expect(
+      modelOf('<script>1</script><style>2</style><template>3</template><elder-host>4</elder-host>').blocks,
+    ).toEqual([]);
+  });
+
+  it('notes controls, links, pictures and codes', () => {
+    const model = modelOf(
+      '<input placeholder="手机号"><input type="submit" value="提交"><a href="tel:95588">电话</a><img alt="公众号二维码" src="x.png">',
+    );
+    expect(model.controls).toEqual([
+      { text: '手机号', type: 'text' },
+      { text: '提交', type: 'submit' },
+    ]);
+    expect(model.links[0]).toMatchObject({ text: '电话', href: 'tel:95588' });
+    expect(model.codes).toEqual(['公众号二维码']);
+  });
+});

@@ -1,0 +1,217 @@
+import type { Block, Control, Link, PageModel, Region } from './core/page-model';
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'SVG',
+  'svg',
+  'HEAD',
+  'TEXTAREA',
+  'DATALIST',
+]);
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LABEL LEGEND LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TITLE TR UL'.split(
+    ' ',
+  ),
+);
+
+const REGION_OF_TAG: Readonly<Record<string, Region>> = {
+  NAV: 'nav',
+  HEADER: 'header',
+  FOOTER: 'footer',
+  ASIDE: 'aside',
+  ARTICLE: 'article',
+  BLOCKQUOTE: 'quote',
+  Q: 'quote',
+  MAIN: 'main',
+};
+
+const REGION_OF_ROLE: Readonly<Record<string, Region>> = {
+  navigation: 'nav',
+  menubar: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  article: 'article',
+  main: 'main',
+};
+
+/** Class names and ids by which sites without landmarks tell their parts apart. */
+const REGION_OF_NAME: readonly (readonly [RegExp, Region])[] = [
+  [/(^|[\s_-])(foot|footer|copyright|bottom)([\s_-]|$)/i, 'footer'],
+  [/(^|[\s_-])(nav|navbar|navigation|menu|crumbs?|breadcrumbs?)([\s_-]|$)/i, 'nav'],
+  [/(^|[\s_-])(comments?|reply|replies|gentie|pinglun)([\s_-]|$)/i, 'comment'],
+  [/(^|[\s_-])(article|post|entry|news)[\s_-]?(content|body|text|detail)([\s_-]|$)/i, 'article'],
+];
+
+/** One of our own elements: what we show is not what the page says. */
+function isOurs(element: Element): boolean {
+  return element.tagName.startsWith('ELDER-');
+}
+
+function regionOf(element: Element, outer: Region): Region {
+  const role = element.getAttribute('role');
+  const named = REGION_OF_TAG[element.tagName] ?? (role === null ? undefined : REGION_OF_ROLE[role]);
+  if (named) return named;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (name.length < 3) return outer;
+  return REGION_OF_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? outer;
+}
+
+const CODE = /二维码|扫码|qr-?code|erweima|ewm/i;
+
+/** Elements between two looks at the clock. */
+const SLICE = 400;
+
+/**
+ * Reads a page into a plain model. Nothing of layout is asked, so it also reads pages without style; give the same
+ * reader later sub-trees and it goes on where it was.
+ */
+export class PageReader {
+  readonly #blocks: Block[] = [];
+  readonly #elements: Element[] = [];
+  readonly #links: Link[] = [];
+  readonly #controls: Control[] = [];
+  readonly #codes: string[] = [];
+  #run = '';
+  #owner: Element | null = null;
+  /** How much of the run lies in links, and whether we are in one. */
+  #linkedLength = 0;
+  #insideLink = false;
+  #seen = 0;
+
+  /** The element in which a block stands. */
+  elementOf(index: number): Element | undefined {
+    return this.#elements[index];
+  }
+
+  /** Reads a sub-tree; pauses after every few hundred elements so that the caller can give the page its turn. */
+  *read(root: Element): Generator<void> {
+    yield* this.#walk(root, regionAround(root));
+    this.#endBlock('main');
+  }
+
+  /** What has been read so far. */
+  model(document: Document, url: string): PageModel {
+    const meta = (name: string) =>
+      document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? '';
+    return {
+      url,
+      host: URL.parse(url)?.hostname ?? '',
+      title: document.title,
+      description: `${meta('description')} ${meta('keywords')}`,
+      blocks: this.#blocks,
+      links: this.#links,
+      controls: this.#controls,
+      codes: this.#codes,
+    };
+  }
+
+  *#walk(element: Element, outer: Region): Generator<void> {
+    if (SKIPPED.has(element.tagName) || isOurs(element)) return;
+    if (++this.#seen % SLICE === 0) yield;
+    const region = regionOf(element, outer);
+    const isBlock = BLOCKS.has(element.tagName);
+    if (isBlock) this.#endBlock(outer);
+    this.#meet(element, region);
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', element);
+      else if (node.nodeType === 1) yield* this.#walk(node as Element, region);
+    }
+    if (element.tagName === 'A') {
+      this.#run += ' ';
+      this.#insideLink = false;
+    }
+    if (isBlock) this.#endBlock(region);
+  }
+
+  #addText(text: string, owner: Element): void {
+    if (this.#run.trim() === '') this.#owner = owner;
+    this.#run += text;
+    if (this.#insideLink) this.#linkedLength += text.trim().length;
+  }
+
+  #endBlock(region: Region): void {
+    const text = this.#run.replace(/\s+/g, ' ').trim();
+    const owner = this.#owner;
+    const isLinked = this.#linkedLength > 0 && this.#linkedLength >= text.replaceAll(' ', '').length * 0.8;
+    this.#run = '';
+    this.#linkedLength = 0;
+    this.#owner = null;
+    if (text !== '' && owner) this.#add(text, owner, region, isLinked);
+  }
+
+  #add(text: string, owner: Element, region: Region, isLinked: boolean): void {
+    const block = { index: this.#blocks.length, text, tag: owner.tagName.toLowerCase(), region };
+    this.#blocks.push(isLinked ? { ...block, linked: true } : block);
+    this.#elements.push(owner);
+  }
+
+  /** Notes what an element is beside being text: a link, a control, a picture. */
+  #meet(element: Element, region: Region): void {
+    switch (element.tagName) {
+      case 'A':
+        this.#run += ' ';
+        this.#insideLink = true;
+        this.#links.push({
+          text:
+            (element.textContent ?? '').replace(/\s+/g, ' ').trim() || (element.getAttribute('title') ?? ''),
+          href: element.getAttribute('href') ?? '',
+          region,
+          index: this.#blocks.length,
+        });
+        break;
+      case 'INPUT':
+        this.#meetInput(element);
+        break;
+      case 'BUTTON':
+        this.#controls.push({ text: (element.textContent ?? '').trim(), type: 'button' });
+        break;
+      case 'LABEL':
+        this.#controls.push({ text: (element.textContent ?? '').trim(), type: 'label' });
+        break;
+      case 'IMG':
+        this.#meetPicture(element, region);
+        break;
+    }
+  }
+
+  #meetInput(element: Element): void {
+    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+    if (type === 'hidden') return;
+    const isPress = type === 'button' || type === 'submit';
+    const text = (isPress ? element.getAttribute('value') : element.getAttribute('placeholder')) ?? '';
+    this.#controls.push({ text, type });
+  }
+
+  #meetPicture(element: Element, region: Region): void {
+    const alt = element.getAttribute('alt')?.trim() ?? '';
+    if (CODE.test(`${alt} ${element.getAttribute('src') ?? ''}`)) this.#codes.push(alt);
+    if (alt.length > 3) this.#add(alt, element, region, false);
+  }
+}
+
+function regionAround(element: Element): Region {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const region = regionOf(at, 'main');
+    if (region !== 'main') return region;
+  }
+  return 'main';
+}
+
+/** Reads a whole page at once. */
+export function readPage(document: Document, url: string): { model: PageModel; reader: PageReader } {
+  const reader = new PageReader();
+  for (const _pause of reader.read(document.body)) {
+    // read through: whoever wants pauses drives the reader itself
+  }
+  return { model: reader.model(document, url), reader };
+}
