@@ -57,19 +57,27 @@ function isOurs(element: Element): boolean {
   return element.tagName.startsWith('ELDER-');
 }
 
-function regionOf(element: Element, outer: Region): Region {
+/** The region that an element opens, or undefined. Names come back on thousands of elements: `memo` keeps them. */
+function regionOf(element: Element, memo: Map<string, Region | undefined>): Region | undefined {
   const role = element.getAttribute('role');
   const named = REGION_OF_TAG[element.tagName] ?? (role === null ? undefined : REGION_OF_ROLE[role]);
   if (named) return named;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 3) return outer;
-  return REGION_OF_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? outer;
+  if (name.length < 4) return undefined;
+  if (!memo.has(name)) memo.set(name, REGION_OF_NAME.find(([pattern]) => pattern.test(name))?.[1]);
+  return memo.get(name);
 }
 
 const CODE = /二维码|扫码|qr-?code|erweima|ewm/i;
 
-/** Elements between two looks at the clock. */
-const SLICE = 400;
+/** Nodes between two pauses. */
+const SLICE = 1000;
+
+interface Opened {
+  readonly element: Element;
+  readonly region: Region;
+  readonly isBlock: boolean;
+}
 
 /**
  * Reads a page into a plain model. Nothing of layout is asked, so it also reads pages without style; give the same
@@ -81,6 +89,7 @@ export class PageReader {
   readonly #links: Link[] = [];
   readonly #controls: Control[] = [];
   readonly #codes: string[] = [];
+  readonly #regionOfNames = new Map<string, Region | undefined>();
   #run = '';
   #owner: Element | null = null;
   /** How much of the run lies in links, and whether we are in one. */
@@ -115,22 +124,54 @@ export class PageReader {
     };
   }
 
-  *#walk(element: Element, outer: Region): Generator<void> {
-    if (SKIPPED.has(element.tagName) || isOurs(element)) return;
-    if (++this.#seen % SLICE === 0) yield;
-    const region = regionOf(element, outer);
+  /** Goes through the tree without recursion: a generator for each element would cost more than the reading. */
+  *#walk(root: Element, outer: Region): Generator<void> {
+    const open: Opened[] = [];
+    let region = outer;
+    let node: Node | null = root;
+    while (node) {
+      if (++this.#seen % SLICE === 0) yield;
+      const entered: boolean = node.nodeType === 1 && this.#enter(node as Element, region, open);
+      if (entered) region = open.at(-1)?.region ?? outer;
+      else if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', open.at(-1)?.element ?? root);
+      if (entered && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      if (entered) region = this.#leave(open, outer);
+      while (node !== root && !node.nextSibling && open.length > 0) {
+        node = open.at(-1)?.element ?? root;
+        region = this.#leave(open, outer);
+      }
+      node = node === root ? null : node.nextSibling;
+    }
+  }
+
+  /** Opens an element; false for one that is not read. */
+  #enter(element: Element, outer: Region, open: Opened[]): boolean {
+    if (SKIPPED.has(element.tagName) || isOurs(element)) return false;
     const isBlock = BLOCKS.has(element.tagName);
     if (isBlock) this.#endBlock(outer);
+    const region = this.#regionOf(element, outer);
+    open.push({ element, region, isBlock });
     this.#meet(element, region);
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', element);
-      else if (node.nodeType === 1) yield* this.#walk(node as Element, region);
-    }
-    if (element.tagName === 'A') {
+    return true;
+  }
+
+  /** Closes the innermost element; returns the region around it. */
+  #leave(open: Opened[], outermost: Region): Region {
+    const closed = open.pop();
+    if (closed?.element.tagName === 'A') {
       this.#run += ' ';
       this.#insideLink = false;
     }
-    if (isBlock) this.#endBlock(region);
+    if (closed?.isBlock) this.#endBlock(closed.region);
+    return open.at(-1)?.region ?? outermost;
+  }
+
+  #regionOf(element: Element, outer: Region): Region {
+    if (!element.hasAttributes()) return REGION_OF_TAG[element.tagName] ?? outer;
+    return regionOf(element, this.#regionOfNames) ?? outer;
   }
 
   #addText(text: string, owner: Element): void {
@@ -201,8 +242,8 @@ export class PageReader {
 
 function regionAround(element: Element): Region {
   for (let at = element.parentElement; at; at = at.parentElement) {
-    const region = regionOf(at, 'main');
-    if (region !== 'main') return region;
+    const region = regionOf(at, new Map());
+    if (region) return region;
   }
   return 'main';
 }

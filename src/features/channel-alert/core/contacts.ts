@@ -35,16 +35,21 @@ export function findContacts(page: PageModel): Contacts {
   return {
     phones: findPhones(page),
     counters: findCounters(page),
-    humanAgents: find(page, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
-    cash: find(page, (sentence) => CASH.test(sentence) && !NOT_CASH.test(sentence) && !shut.has(sentence)),
-    proxies: find(page, (sentence) => PROXY.test(sentence)),
+    humanAgents: find(page, /人工|真人/, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
+    cash: find(
+      page,
+      /现金|货到付款|投币/,
+      (sentence) => CASH.test(sentence) && !NOT_CASH.test(sentence) && !shut.has(sentence),
+    ),
+    proxies: find(page, /代|亲|家|他人|委托/, (sentence) => PROXY.test(sentence)),
     restrictions,
   };
 }
 
-function find(page: PageModel, says: (sentence: string) => boolean): Evidence[] {
+/** Sentences that say something; only blocks with its matter in them are taken apart. */
+function find(page: PageModel, matter: RegExp, says: (sentence: string) => boolean): Evidence[] {
   return page.blocks.flatMap((block) =>
-    block.region === 'comment' || block.region === 'quote'
+    block.region === 'comment' || block.region === 'quote' || !matter.test(block.text)
       ? []
       : sentencesOf(block.text)
           .filter(says)

@@ -11,6 +11,10 @@ export interface Evidence {
 /** Shorter texts are names of links and buttons: 网点查询 leads somewhere, but names no counter. */
 const SHORTEST = 9;
 
+/** A block without any of this names no place: it is not taken apart. */
+const MATTER =
+  /厅|网点|窗口|售|代办|缴费点|柜|分支|门店|台|服务|中心|处|站|办|委|所|局|馆|院|店|社区|单位|机构|线下|现场/;
+
 /** Whether one sentence says that something can be done at a counter, hall, branch or station. */
 export function namesCounter(sentence: string): boolean {
   if (sentence.length < SHORTEST || /[?？]$/.test(sentence)) return false;
@@ -33,7 +37,7 @@ export function findCounters(page: PageModel): Evidence[] {
 
 function countersIn(block: Block, next: Block | undefined): Evidence[] {
   if (block.region === 'comment' || (block.linked && !/[。，；]/.test(block.text))) return [];
-  const found = sentencesOf(block.text).filter(namesCounter);
+  const found = MATTER.test(block.text) ? sentencesOf(block.text).filter(namesCounter) : [];
   if (found.length > 0) return found.map((evidence) => ({ evidence, block: block.index }));
   return isAddressed(block, next)
     ? [{ evidence: `${block.text} ${next?.text ?? ''}`, block: block.index }]
