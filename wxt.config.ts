@@ -17,6 +17,18 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['<all_urls>'],
+    // Written here and not as WXT's content scripts, whose wrapper is a tenth of what a frame may load.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+      { matches: ['<all_urls>'], js: ['top.js'], run_at: 'document_end' },
+    ],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {

@@ -10,7 +10,6 @@ if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
 }
 const name = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const folder = join(ROOT, 'src/features', id);
-const list = join(ROOT, 'src/features/index.ts');
 
 const FILES: Readonly<Record<string, string>> = {
   'settings.ts': `import { toggle } from '@/settings/slice';
@@ -21,21 +20,26 @@ export const settings = { enabled: toggle(true) };
 
 export const strings = defineMessages({
   name: { zh: '${id}', en: '${id}', note: 'What the reader calls it.' },
-  'setting.enabled': { zh: '${id}', en: '${id}' },
+  enabled: { zh: '${id}', en: '${id}' },
 });
 `,
   'manifest.ts': `import { defineManifest } from '@/features/contract';
 import { settings } from './settings.ts';
-import { strings } from './strings.ts';
 
 export const manifest = defineManifest({
   id: '${id}',
-  name: strings.name,
   settings,
-  settingNames: { enabled: strings['setting.enabled'] },
   frames: 'all',
   runs: 'always',
 });
+`,
+  'face.ts': `import { defineFace } from '@/features/contract';
+import { manifest } from './manifest.ts';
+import { strings } from './strings.ts';
+
+const { name, ...settingNames } = strings;
+
+export const face = defineFace(manifest, { name, settingNames });
 `,
   'feature.ts': `import { defineFeature } from '@/features/contract';
 import { manifest } from './manifest.ts';
@@ -51,11 +55,17 @@ export const feature = defineFeature({
 
 mkdirSync(folder);
 for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
-const before = readFileSync(list, 'utf8');
-const after = before
-  .replace(/\n\n\/\*\* Every feature/, `\nimport { manifest as ${name} } from './${id}/manifest.ts';$&`)
-  .replace(/(MANIFESTS[^[]*\[\][^[]*\[[^\]]*)\]/, `$1, ${name}]`);
-writeFileSync(list, after);
+addToList('src/features/index.ts', 'manifest');
+addToList('src/features/faces.ts', 'face');
 console.log(
-  `Wrote src/features/${id}/ and its line in src/features/index.ts. Next: its words, and a row in README.md.`,
+  `Wrote src/features/${id}/ and its lines in index.ts and faces.ts. Next: its words, a row in README.md.`,
 );
+
+/** Adds an import and an entry to one of the lists; the formatter puts the imports in order. */
+function addToList(file: string, what: 'manifest' | 'face'): void {
+  const path = join(ROOT, file);
+  const after = readFileSync(path, 'utf8')
+    .replace(/\n\n\/\*\* /, `\nimport { ${what} as ${name} } from './${id}/${what}.ts';$&`)
+    .replace(/(\[\] = \[[^\]]*)\]/, `$1, ${name}]`);
+  writeFileSync(path, after);
+}

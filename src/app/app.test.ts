@@ -11,12 +11,9 @@ const OVERLAY = {} as Overlay;
 let app: App;
 
 function manifest(id: string, rest: Partial<FeatureManifest> = {}): FeatureManifest {
-  const name = { zh: id, en: id };
   return {
     id,
-    name,
     settings: { enabled: toggle(true) },
-    settingNames: {},
     frames: 'all',
     runs: 'always',
     ...rest,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Stop } from '@/core/stop';
 import { MANIFESTS } from '@/features';
+import { FACES } from '@/features/faces';
 import { PAGE_FEATURES } from '@/features/page-features';
 import { SetupPage } from '@/pages/setup/SetupPage';
 import { createApp } from './app.ts';
@@ -17,5 +18,5 @@ export async function showSetup(document: Document): Promise<void> {
     for (const feature of PAGE_FEATURES) app.provide(feature);
     return app.stop;
   };
-  render(<SetupPage store={store} manifests={MANIFESTS} startPreview={startPreview} />, place);
+  render(<SetupPage store={store} faces={FACES} startPreview={startPreview} />, place);
 }

@@ -1,3 +1,4 @@
+import { FACES } from '@/features/faces';
 import { startOverlay } from '@/overlay/start-overlay';
 import { sharedApp } from './registry.ts';
 
@@ -5,13 +6,13 @@ import { sharedApp } from './registry.ts';
 export function startTop(): void {
   const app = sharedApp();
   if (!app) return;
-  const { window, platform, store, manifests } = app.parts;
+  const { window, platform, store } = app.parts;
   void store.ready.then(() =>
     startOverlay({
       window,
       platform,
       store,
-      manifests,
+      faces: FACES,
       tool: app.tool,
       chooseTool: app.chooseTool,
       attachOverlay: app.attachOverlay,

@@ -12,16 +12,13 @@ import type { Choice, Slice, SliceSchema } from '@/settings/slice';
 import type { Patch } from '@/settings/store';
 
 /**
- * What is known of a feature before its code is loaded: its settings, its words, its place on the bar. Manifests are
- * in the script that runs on every page, so they stay small.
+ * What the app must know of a feature before its code is loaded. Manifests are in the script that runs on every page,
+ * so they carry no words: those are in the feature's face.
  */
 export interface FeatureManifest<S extends SliceSchema = SliceSchema> {
   /** The folder's name. */
   readonly id: string;
-  readonly name: Message;
   readonly settings: S;
-  /** The words of the bar's choices and the set-up page: `<key>` and `<key>.<option>`. */
-  readonly settingNames: Readonly<Record<string, Message>>;
   readonly frames: 'all' | 'top';
   /**
    * `always`: runs while elder mode is on and the feature is enabled. `tool`: runs while the reader has chosen it.
@@ -30,6 +27,13 @@ export interface FeatureManifest<S extends SliceSchema = SliceSchema> {
   readonly runs: 'always' | 'tool';
   /** The script with its code; absent when it is part of the script that runs on every page. */
   readonly bundle?: Bundle;
+}
+
+/** How a feature shows itself: its name, the words of its settings, its button. For the bar and the set-up page. */
+export interface FeatureFace extends FeatureManifest {
+  readonly name: Message;
+  /** A setting's words stand under its key, an option's under `<key>.<option>`. */
+  readonly settingNames: Readonly<Record<string, Message>>;
   readonly button?: BarButton;
 }
 
@@ -122,9 +126,15 @@ type SettingNames<S extends SliceSchema> = {
   readonly [K in keyof S & string as S[K] extends Choice<infer O> ? K | `${K}.${O}` : K]: Message;
 };
 
-/** Types a manifest by its settings, so that none of them is without its words. */
-export function defineManifest<S extends SliceSchema>(
-  manifest: FeatureManifest<S> & { readonly settingNames: SettingNames<S> },
-): FeatureManifest<S> {
+/** Types a manifest by its settings. */
+export function defineManifest<S extends SliceSchema>(manifest: FeatureManifest<S>): FeatureManifest<S> {
   return manifest;
+}
+
+/** Gives a manifest its face, with a word for each of its settings. */
+export function defineFace<S extends SliceSchema>(
+  manifest: FeatureManifest<S>,
+  face: Omit<FeatureFace, keyof FeatureManifest> & { readonly settingNames: SettingNames<S> },
+): FeatureFace {
+  return { ...manifest, ...face };
 }

@@ -1,10 +1,10 @@
-import type { FeatureManifest } from '@/features/contract';
+import type { FeatureFace } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { strings } from './strings.ts';
 
 interface BarProps {
-  manifests: readonly FeatureManifest[];
+  faces: readonly FeatureFace[];
   say: Say;
   edge: 'top' | 'bottom';
   /** What is in use or open now: a feature's id, or `help`. */
@@ -14,9 +14,9 @@ interface BarProps {
 }
 
 /** 工具条: one line of large buttons, and always 关掉. */
-export function Bar({ manifests, say, edge, chosen, onChoose, onOff }: BarProps) {
-  const buttons = manifests
-    .filter((manifest) => manifest.button?.place === 'bar')
+export function Bar({ faces, say, edge, chosen, onChoose, onOff }: BarProps) {
+  const buttons = faces
+    .filter((face) => face.button?.place === 'bar')
     .sort((a, b) => (a.button?.order ?? 0) - (b.button?.order ?? 0));
   return (
     <nav class="elder-bar" data-edge={edge} aria-label={say(strings.bar)} onMouseDown={keepFocusInPage}>

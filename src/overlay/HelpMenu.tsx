@@ -1,10 +1,10 @@
-import type { FeatureManifest } from '@/features/contract';
+import type { FeatureFace } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { strings } from './strings.ts';
 
 interface HelpMenuProps {
-  manifests: readonly FeatureManifest[];
+  faces: readonly FeatureFace[];
   document: Document;
   say: Say;
   onChoose(id: string): void;
@@ -12,8 +12,8 @@ interface HelpMenuProps {
 }
 
 /** 帮我: what can be done on this page beside what the bar shows. */
-export function HelpMenu({ manifests, document, say, onChoose, onSetUp }: HelpMenuProps) {
-  const offered = manifests
+export function HelpMenu({ faces, document, say, onChoose, onSetUp }: HelpMenuProps) {
+  const offered = faces
     .filter(({ button }) => button?.place === 'help' && (button.isOffered?.(document) ?? true))
     .sort((a, b) => (a.button?.order ?? 0) - (b.button?.order ?? 0));
   return (

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { useState } from 'preact/hooks';
 import type { Stop } from '@/core/stop';
-import type { FeatureManifest } from '@/features/contract';
+import type { FeatureFace } from '@/features/contract';
 import { type Message, type Say, say as speak, type Values } from '@/i18n/messages';
 import type { Settings } from '@/settings/schema';
 import { Button } from '@/ui/Button';
@@ -25,7 +25,7 @@ export interface OverlayActions {
 
 export interface OverlayViewProps {
   document: Document;
-  manifests: readonly FeatureManifest[];
+  faces: readonly FeatureFace[];
   settings: ReadonlySignal<Settings>;
   tool: ReadonlySignal<string | null>;
   edge: ReadonlySignal<'top' | 'bottom'>;
@@ -53,7 +53,7 @@ export function OverlayView(props: OverlayViewProps) {
 /** The bar and what it has opened. */
 function Working({
   document,
-  manifests,
+  faces,
   state,
   actions,
   addStyles,
@@ -65,7 +65,7 @@ function Working({
   const edge = useSignalValue(signals.edge);
   const panel = useSignalValue(state.panel);
   const [open, setOpen] = useState<string | null>(null);
-  const enabled = manifests.filter(({ id }) => settings.features[id]?.enabled);
+  const enabled = faces.filter(({ id }) => settings.features[id]?.enabled);
   const menu = enabled.find(({ id }) => id === open);
 
   const choose = (id: string): void => {
@@ -79,16 +79,16 @@ function Working({
     setOpen(null);
     actions.chooseTool(tool === id ? null : id);
   };
-  const change = (manifest: FeatureManifest, value: string): void => {
-    const key = manifest.button?.choices ?? '';
-    actions.change(manifest.id, key, value);
-    const choice = manifest.settingNames[`${key}.${value}`];
-    if (choice) state.port.tell(say(strings.chosen, { name: say(manifest.name), choice: say(choice) }));
+  const change = (face: FeatureFace, value: string): void => {
+    const key = face.button?.choices ?? '';
+    actions.change(face.id, key, value);
+    const choice = face.settingNames[`${key}.${value}`];
+    if (choice) state.port.tell(say(strings.chosen, { name: say(face.name), choice: say(choice) }));
   };
   return (
     <>
       <Bar
-        manifests={enabled}
+        faces={enabled}
         say={say}
         edge={edge}
         chosen={open ?? tool}
@@ -101,7 +101,7 @@ function Working({
       {menu ? (
         <Menu title={say(menu.name)} say={say} onClose={() => setOpen(null)}>
           <Choices
-            manifest={menu}
+            face={menu}
             current={settings.features[menu.id]?.[menu.button?.choices ?? '']}
             say={say}
             onChange={(value) => change(menu, value)}
@@ -110,13 +110,7 @@ function Working({
       ) : null}
       {open === 'help' ? (
         <Menu title={say(strings.help)} say={say} onClose={() => setOpen(null)}>
-          <HelpMenu
-            manifests={enabled}
-            document={document}
-            say={say}
-            onChoose={choose}
-            onSetUp={actions.setUp}
-          />
+          <HelpMenu faces={enabled} document={document} say={say} onChoose={choose} onSetUp={actions.setUp} />
         </Menu>
       ) : null}
       <WordCard state={state} say={say} />

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { type Stop, stopAll } from '@/core/stop';
-import type { FeatureManifest, Overlay } from '@/features/contract';
+import type { FeatureFace, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
 import type { SettingsStore, StoreProblem } from '@/settings/store';
@@ -18,7 +18,7 @@ export interface OverlayParts {
   window: Window & typeof globalThis;
   platform: Platform;
   store: SettingsStore;
-  manifests: readonly FeatureManifest[];
+  faces: readonly FeatureFace[];
   tool: ReadonlySignal<string | null>;
   chooseTool(id: string | null): void;
   attachOverlay(overlay: Overlay): void;
@@ -29,7 +29,7 @@ export const BAR_HEIGHT_PX = 76;
 
 /** Shows the bar on the page and gives the features their place to draw in. */
 export function startOverlay(parts: OverlayParts): Stop {
-  const { window, platform, store, manifests, tool, chooseTool } = parts;
+  const { window, platform, store, faces, tool, chooseTool } = parts;
   const { document } = window;
   const host = createOverlayHost(document);
   const styles = [host.addStyles(tokens), host.addStyles(css)];
@@ -42,7 +42,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   render(
     <OverlayView
       document={document}
-      manifests={manifests}
+      faces={faces}
       settings={store.settings}
       tool={tool}
       edge={edge}

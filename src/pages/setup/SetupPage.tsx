@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { Stop } from '@/core/stop';
-import type { FeatureManifest } from '@/features/contract';
+import type { FeatureFace } from '@/features/contract';
 import { type Message, say as speak, type Values } from '@/i18n/messages';
 import { SHARED } from '@/settings/schema';
 import { choice } from '@/settings/slice';
@@ -21,13 +21,13 @@ const REGIONS = choice(
 
 interface SetupPageProps {
   store: SettingsStore;
-  manifests: readonly FeatureManifest[];
+  faces: readonly FeatureFace[];
   /** Starts the features in the preview's window. */
   startPreview(window: Window & typeof globalThis): Stop;
 }
 
 /** 家人设置: every feature's settings, drawn from their schemas, with a sample of a page beside them. */
-export function SetupPage({ store, manifests, startPreview }: SetupPageProps) {
+export function SetupPage({ store, faces, startPreview }: SetupPageProps) {
   const settings = useSignalValue(store.settings);
   const { language } = settings;
   const say = useCallback(
@@ -70,7 +70,7 @@ export function SetupPage({ store, manifests, startPreview }: SetupPageProps) {
           onChange={(contacts) => void store.update({ contacts })}
         />
       </section>
-      {manifests.map(({ id, name, settings: slice, settingNames }) => (
+      {faces.map(({ id, name, settings: slice, settingNames }) => (
         <section key={id} aria-label={say(name)}>
           <h2>{say(name)}</h2>
           {Object.entries(slice).map(([key, setting]) => (

@@ -1,0 +1,11 @@
+import { defineFace } from '@/features/contract';
+import { manifest } from './manifest.ts';
+import { strings } from './strings.ts';
+
+const { name, ...settingNames } = strings;
+
+export const face = defineFace(manifest, {
+  name,
+  settingNames,
+  button: { place: 'bar', order: 20, icon: 'contrast', label: name, choices: 'theme' },
+});
