@@ -78,6 +78,8 @@ function tellProblems(store: SettingsStore, state: OverlayState): Stop {
   return store.problem.subscribe(({ kind }) => {
     const key = words[kind];
     if (key) state.port.tell(say(strings[key], store.settings.peek().language), 'warning');
+    // Writing mends them, so that she is told once and not on every page.
+    if (kind === 'replaced') void store.update({});
   });
 }
 

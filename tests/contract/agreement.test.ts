@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MANIFESTS, SLICES } from '@/features';
+import { PAGE_FEATURES } from '@/features/page-features';
+import { TOOL_FEATURES } from '@/features/tool-features';
+import { ROOT } from '../../scripts/run.ts';
+
+const IDS = MANIFESTS.map(({ id }) => id);
+const README = join(ROOT, 'README.md');
+
+test('every folder of features is in the list, and every feature of the list has its folder', () => {
+  const folders = readdirSync(join(ROOT, 'src/features'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...IDS].sort()).toEqual(folders.sort());
+});
+
+test('every feature has its code in one place: in the page script, or in a script that is loaded on demand', () => {
+  const onPage = PAGE_FEATURES.map(({ manifest }) => manifest.id);
+  const onDemand = TOOL_FEATURES.map(({ manifest }) => manifest.id);
+  expect([...onPage, ...onDemand].sort()).toEqual([...IDS].sort());
+  expect(onPage.filter((id) => MANIFESTS.find((one) => one.id === id)?.bundle)).toEqual([]);
+});
+
+test('every script that is loaded on demand is built', () => {
+  const bundles = MANIFESTS.flatMap(({ bundle }) => bundle ?? []);
+  const missing = bundles.filter((bundle) => !existsSync(join(ROOT, `entrypoints/${bundle}.ts`)));
+  expect(missing).toEqual([]);
+});
+
+test('every feature has its slice of settings, with a switch', () => {
+  expect(Object.keys(SLICES)).toEqual(IDS);
+  for (const slice of Object.values(SLICES)) expect(slice.enabled.kind).toBe('toggle');
+});
+
+test('buttons have their own place in the order', () => {
+  for (const place of ['bar', 'help']) {
+    const orders = MANIFESTS.flatMap(({ button }) => (button?.place === place ? button.order : []));
+    expect(new Set(orders).size).toBe(orders.length);
+  }
+});
+
+describe.skipIf(!existsSync(README))('README', () => {
+  test('has a row for every feature, and for no other', () => {
+    const rows = [...readFileSync(README, 'utf8').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
+    expect(rows.sort()).toEqual([...IDS].sort());
+  });
+});
