@@ -7,12 +7,11 @@ import { TOOL_FEATURES } from '@/features/tool-features';
 import { ROOT } from '../../scripts/run.ts';
 
 const IDS = MANIFESTS.map(({ id }) => id);
+const FOLDER = join(ROOT, 'src/features');
 const README = join(ROOT, 'README.md');
 
 test('every folder of features is in the list, and every feature of the list has its folder', () => {
-  const folders = readdirSync(join(ROOT, 'src/features'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const folders = readdirSync(FOLDER).filter((name) => existsSync(join(FOLDER, name, 'manifest.ts')));
   expect([...IDS].sort()).toEqual(folders.sort());
 });
 
