@@ -1,0 +1,31 @@
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
+/** Lower case, half width, without accents, one space between words; so that word tables stay plain. */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(LATIN_MARKS, '')
+    .normalize('NFKC')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `billingAddress[line_1]` → `billing address line 1`: programmers' names as words. */
+export function normaliseName(name: string): string {
+  return normaliseText(
+    name
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+      .replace(/(\d)(\p{L})/gu, '$1 $2')
+      .replace(/(\p{L})(\d)/gu, '$1 $2')
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  );
+}
+
+/** The part of a dotted, bracketed or `$`-joined name that tells the field from its neighbours. */
+export function lastPart(name: string): string {
+  const parts = name.split(/[$.:[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
+  return parts.at(-1) ?? name;
+}
