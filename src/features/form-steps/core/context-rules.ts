@@ -34,12 +34,13 @@ const isPlainText = (draft: Draft): boolean =>
 /** New or current: by the form's purpose where the field itself does not say. */
 const passwordsByPurpose: ContextRule = (drafts, kind) => {
   const passwords = drafts.filter((draft) => draft.type === 'current-password' || draft.type === 'new-password');
-  const strong = (draft: Draft): boolean =>
-    (draft.scores.get('new-password') ?? 0) > 8 || /current-password|new-password/.test(draft.facts.autocomplete);
-  const says = /\b(old|current|existing)\b|原密码|旧密码|当前密码/;
+  const saysOld = /\b(old|current|existing)\b|原密码|旧密码|当前密码/;
+  const saysNew = /\b(new|create|choose|re-?type|re-?enter|repeat|confirm)\b|新密码|设置密码|确认密码|再次/;
   for (const [index, draft] of passwords.entries()) {
-    if (strong(draft)) continue;
-    if (says.test(words(draft.facts))) draft.type = 'current-password';
+    const token = /current-password|new-password/.exec(draft.facts.autocomplete)?.[0];
+    if (token !== undefined) draft.type = token as FieldType;
+    else if (saysOld.test(words(draft.facts))) draft.type = 'current-password';
+    else if (saysNew.test(words(draft.facts))) draft.type = 'new-password';
     else if (kind === 'signup') draft.type = 'new-password';
     else if (kind === 'login') draft.type = 'current-password';
     else if (kind === 'change-password') draft.type = index === 0 && passwords.length !== 2 && passwords.length > 1 ? 'current-password' : 'new-password';
@@ -51,7 +52,7 @@ const repeatsBefore: ContextRule = (drafts) => {
   const again = /^(confirm|repeat|re-?enter|retype|verify|again|确认|再次|重复|再输)/;
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
-    if (draft.type === 'unknown' && before !== undefined && before.facts.kind === draft.facts.kind && again.test(normaliseText(draft.facts.label || draft.facts.placeholder)))
+    if (draft.type === 'unknown' && !draft.scores.has('unknown') && before !== undefined && before.facts.kind === draft.facts.kind && again.test(normaliseText(draft.facts.label || draft.facts.placeholder)))
       draft.type = before.type;
   }
 };

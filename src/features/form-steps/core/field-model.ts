@@ -33,6 +33,12 @@ export interface Constraints {
   readonly maxLength?: number;
 }
 
+/**
+ * `open`: to be asked. `hidden`: not on the screen now, perhaps a later step. `locked`: disabled or read-only.
+ * `trap`: only a robot would fill it. Only open fields are asked; traps are not even told.
+ */
+export type FieldState = 'open' | 'hidden' | 'locked' | 'trap';
+
 /** What the page shows of one field, before anything is judged. Text is as written on the page. */
 export interface FieldFacts {
   /** Stable inside one reading of the page. */
@@ -58,8 +64,7 @@ export interface FieldFacts {
   readonly constraints: Constraints;
   /** What stands beside the field: a picture of letters, or a button that sends a code. */
   readonly beside: readonly ('picture' | 'send-code')[];
-  /** False for what the reader cannot see now (hidden steps); such a field is never asked. */
-  readonly shown: boolean;
+  readonly state: FieldState;
 }
 
 export type FormKind = 'login' | 'signup' | 'change-password' | 'checkout' | 'search' | 'other';

@@ -14,7 +14,7 @@ const SIGN_UP =
 const LOG_IN =
   /log ?-?(in|on)\b|sign ?-?in\b|iniciar sesion|acceder|entrar|einloggen|anmelden|connexion|se connecter|accedi|inloggen|logga in|logg inn|zaloguj|giris|войти|вход|ログイン|로그인|登录|登陆|登錄|登入|autentica|access your|welcome back/;
 const CHANGE =
-  /(change|reset|update|new|forgot).{0,10}password|(修改|重置|更改|重设|找回)密码|cambiar.{0,6}contrasena|passwort andern/;
+  /(change|reset|update|new).{0,10}password|(修改|重置|更改|重设|找回)密码|cambiar.{0,6}contrasena|passwort andern/;
 
 /** Words by which a form says what it is for, and how much each place where they stand is believed. */
 const KIND_RULES: readonly KindRule[] = [
@@ -39,14 +39,15 @@ const SHAPE_RULES: readonly { readonly kind: FormKind; readonly weight: number; 
   { kind: 'signup', weight: 6, when: (count) => count(isPassword) >= 1 && count(isOf(PERSONAL)) >= 2 },
   { kind: 'signup', weight: 4, when: (count) => count(isPassword) === 2 && count((f, t) => isPassword(f) && t === 'new-password') >= 1 && count(isOf(['username', 'email', 'tel'])) >= 1 },
   { kind: 'signup', weight: 3, when: (count) => count(isPassword) >= 1 && count(isOf(['username'])) >= 1 && count(isOf(['email'])) >= 1 },
-  { kind: 'signup', weight: 3, when: (count) => count((f) => f.autocomplete.includes('new-password')) >= 1 },
+  { kind: 'signup', weight: 6, when: (count) => count((f) => f.autocomplete.includes('new-password')) >= 1 },
   { kind: 'change-password', weight: 7, when: (count) => count(isPassword) >= 2 && count((f) => /old|current|existing|原密码|旧密码|当前密码/i.test(f.label + f.name + f.placeholder + f.autocomplete)) >= 1 },
   { kind: 'login', weight: 4, when: (count) => count(isPassword) === 1 && count((f) => f.control === 'text' && !isPassword(f)) <= 2 && count(isOf(PERSONAL)) <= 1 },
   { kind: 'login', weight: 3, when: (count) => count((f) => f.autocomplete.includes('current-password')) === 1 && count(isPassword) === 1 },
+  { kind: 'change-password', weight: 5, when: (count) => count(isPassword) >= 1 && count((f) => isPassword(f) && /new.?password|新密码/i.test(`${f.label} ${f.id}`)) >= 1 && count(isOf(PERSONAL)) === 0 },
   { kind: 'checkout', weight: 8, when: (count) => count(isOf(['cc-number', 'cc-csc', 'cc-exp'])) >= 2 },
   { kind: 'checkout', weight: 4, when: (count) => count(isPassword) === 0 && count(isOf(['address-line1', 'street-address', 'postal-code', 'address-level2'])) >= 3 },
   { kind: 'other', weight: 4, when: (count) => count(isPassword) === 0 && count(isOf(PERSONAL)) >= 2 },
-  { kind: 'search', weight: 4, when: (count) => count((f) => f.shown && f.control === 'text') === 1 && count(isOf(['search'])) >= 1 },
+  { kind: 'search', weight: 4, when: (count) => count((f) => f.state === 'open' && f.control === 'text') === 1 && count(isOf(['search'])) >= 1 },
 ];
 const SURE = 2.5;
 

@@ -1,14 +1,14 @@
 import { CONTROL_RULES, isAbout, OPTION_RULES } from './control-rules.ts';
 import { FIELD_TYPES, type FieldFacts, type FieldType } from './field-model.ts';
-import { lastPart, normaliseName, normaliseText } from './normalise.ts';
+import { lastPart, lastTwoParts, normaliseName, normaliseText } from './normalise.ts';
 import { WORD_TABLE } from './words/tables.ts';
 
 /** How far each place where words stand is believed. Tried on half of the forms, kept for the other half. */
-const TRUST = { label: 5, placeholder: 3.6, title: 2.5, before: 2, group: 0.6, name: 4, id: 3, wholeName: 1.6 };
+const TRUST = { label: 5, placeholder: 3.6, title: 2.5, before: 2, group: 0.6, name: 4, id: 3, twoParts: 2 };
 const AUTOCOMPLETE_TRUST = 14;
 /** A long text is rarely a label: it speaks less. */
 const LONG = 60;
-const LONG_DISCOUNT = 0.45;
+const LONG_DISCOUNT = 0.35;
 /** Below this, nothing is claimed. */
 const SURE = 2.4;
 
@@ -52,16 +52,15 @@ function evidenceOf(facts: FieldFacts): Evidence[] {
     return { words: plain, from: 'text', trust: plain.length > LONG ? trust * LONG_DISCOUNT : trust };
   };
   const name = (words: string, trust: number): Evidence => ({ words: normaliseName(words), from: 'name', trust });
-  const last = lastPart(facts.name);
   const all = [
     text(facts.label, TRUST.label),
     text(facts.placeholder, TRUST.placeholder),
     text(facts.title, TRUST.title),
     text(facts.before, TRUST.before),
     text(facts.group, TRUST.group),
-    name(last, TRUST.name),
+    name(lastPart(facts.name), TRUST.name),
     name(lastPart(facts.id), TRUST.id),
-    name(last === facts.name ? '' : facts.name, TRUST.wholeName),
+    name(lastTwoParts(facts.name), TRUST.twoParts),
   ];
   return all.filter((evidence) => evidence.words !== '');
 }

@@ -26,6 +26,15 @@ export function normaliseName(name: string): string {
 
 /** The part of a dotted, bracketed or `$`-joined name that tells the field from its neighbours. */
 export function lastPart(name: string): string {
-  const parts = name.split(/[$.:[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
-  return parts.at(-1) ?? name;
+  return partsOf(name).at(-1) ?? name;
+}
+
+/** The last part with the one before it, for names like `phone.number`; empty where there is none. */
+export function lastTwoParts(name: string): string {
+  const parts = partsOf(name);
+  return parts.length < 2 ? '' : parts.slice(-2).join(' ');
+}
+
+function partsOf(name: string): string[] {
+  return name.split(/[$.:[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part));
 }

@@ -9,6 +9,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     weight: 1.3,
     unless: /邮箱验证码|email (code|verification code)|opt ?in|email type|mail ?box (number|size)/,
   },
+  { type: 'email', text: /(mobile|phone)( number)? ?(or|\/|oder|ou|o) ?e-?mail|e-?mail ?(or|\/|oder|ou|o) ?(mobile|phone)/, weight: 4, unless: /user ?name/ },
   {
     type: 'username',
     text: /user ?-?(name|id)|login ?(name|id)|\blogin\b|log-?in id|usuario|utilisateur|identifiant|benutzer|anmeldename|gebruiker|nome utente|anvandarnamn|brukernavn|brugernavn|uzytkownik|kullanici|имя пользователя|логин|ユーザー|ログイン|(半角)?id$|아이디|用户名|用戶名|用户名称|登录名|登陆名|登入名|登录账号|登录帐号|账号|帐号|帳號|账户名|帐户名|会员名|用户账户|^账户|^用户$|昵称|screen name|member ?(name|id|number)|handle\b|display name|profile name|codigo de acesso|\bpen name/,
@@ -32,7 +33,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
   { type: 'current-password', text: /(old|current|existing|present).{0,6}pass|contrasena actual|aktuelles passwort|原密码|旧密码|当前密码|原始密码/, name: /(old|current|cur|org|orig|existing|ex) ?(pass|pwd|p word)/, weight: 1.6 },
   {
     type: 'one-time-code',
-    text: /one.?time|verification code sent|\botp\b|2fa|two.?factor|authenticat(or|ion) code|security code (sent|from)|sms code|(6|six).digit code|\btotp\b|mfa code|短信(验证|校验|动态|确认)?码|手机(短信)?(验证|校验|动态)码|动态(码|密码|口令)|验证短信|短信口令|短信密码|一次性密码|邮箱验证码|校验码/,
+    text: /one.?time|verification code sent|\botp\b|2fa|two.?factor|authenticat(or|ion) code|security code (sent|from)|authentication token|recovery code|sms code|(6|six).digit code|\btotp\b|mfa code|短信(验证|校验|动态|确认)?码|手机(短信)?(验证|校验|动态)码|动态(码|密码|口令)|验证短信|短信口令|短信密码|一次性密码|邮箱验证码|校验码/,
     name: /\botp|\btotp|one ?time|sms ?(verify |check |valid |auth )?code|(msg|mobile|phone|tel) ?(verify |check |vali ?d?ate )?code\b|mfa|2 ?fa|tfa|auth ?code|dynamic ?(code|pass)|duanxin|dxyzm|sjyzm|totp|app otp|verification ?pin/,
     weight: 1.5,
     unless: /country|area|区号/,

@@ -22,9 +22,9 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
     type: 'address-line2',
     text: /address ?(line)? ?2|line 2|apartment|\bapt\b|\bsuite\b|\bunit\b|\bfloor\b|building|flat\b|optional address|complement|adresszusatz|piso|puerta|详细地址2/,
     name: /addr(ess)? ?(line)? ?(2|two)|line ?2|street ?(2|1 ?$)?2|\bapt\b|apartment|suite|address ?2|\bunit\b|street 2|address additional|complement/,
-    weight: 2,
+    weight: 2.6,
   },
-  { type: 'address-line3', text: /address ?(line)? ?3|line 3/, name: /addr(ess)? ?(line)? ?3|line ?3/, weight: 2.2 },
+  { type: 'address-line3', text: /address ?(line)? ?3|line 3/, name: /addr(ess)? ?(line)? ?3|line ?3/, weight: 2.7 },
   { type: 'unknown', text: /urbanization/, name: /urban ?code/, weight: 2 },
   {
     type: 'address-level2',

@@ -1,0 +1,152 @@
+import { hasLayout, labelsOf } from './shown';
+import { labelText, textOf } from './text-of';
+
+const FIELD = 'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="image" i]):not([type="reset" i]), select, textarea, [contenteditable="true"]';
+/** How far up the tree words are still taken to be about the field. */
+const REACH = 5;
+const LONGEST = 120;
+/** What sites put into aria-label when they mean none. */
+const NOT_A_LABEL = /^(no-?label|undefined|null|input|text|label|required|必填|\*|[:：*×✕xX|/\\-])$/i;
+/** Pixels between words and the field that they stand over or before. */
+const BESIDE = { left: 260, above: 48 };
+
+export interface Labelling {
+  readonly label: string;
+  /** Words just before the field, when they are not the label. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What the page calls a field: its own label first, then the table, the words before it, its placeholder, its title. */
+export function labelOf(field: Element): Labelling {
+  const before = isTicked(field) ? '' : wordsBefore(field);
+  const after = wordsAfter(field);
+  const nearest = isTicked(field) ? after || wordsBefore(field) : before;
+  const candidates = [
+    ownLabel(field),
+    describedBy(field, 'aria-labelledby'),
+    cellLabel(field),
+    field.getAttribute('aria-label') ?? '',
+    nearest,
+    field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '',
+    field.getAttribute('title') ?? '',
+    nearestOnScreen(field),
+  ];
+  const label = candidates.map(tidyLabel).find(isLabel) ?? '';
+  return { label, before: tidyLabel(before) === label ? '' : before, after };
+}
+
+/** The text of the elements that an ARIA attribute names. */
+export function describedBy(field: Element, attribute: 'aria-labelledby' | 'aria-describedby'): string {
+  const ids = (field.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '');
+  const root = field.getRootNode() as Document | ShadowRoot;
+  return ids
+    .map((id) => root.getElementById?.(id) ?? null)
+    .map((element) => (element === null ? '' : textOf(element)))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** A label as it is read: without stars, colons, counters and marks for "required". */
+export function tidyLabel(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s*＊•·|▼×✕]+|[\s*＊:：|▼]+$/g, '')
+    .replace(/[(（[【]?(必填项?|required|mandatory|必须)[)）\]】]?$/i, '')
+    .replace(/^([(（]?必填[)）]?|required)\s*/i, '')
+    .replace(/^[\s*＊•·|]+|[\s*＊:：|]+$/g, '')
+    .replace(/^([\p{Script=Han}])\s+([\p{Script=Han}])$/u, '$1$2')
+    .trim();
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && text.length <= LONGEST * 2 && /[\p{L}\p{N}]/u.test(text) && !NOT_A_LABEL.test(text);
+}
+
+function isTicked(field: Element): boolean {
+  return /^(radio|checkbox)$/.test((field as Partial<HTMLInputElement>).type ?? '') || /^(checkbox|radio|switch)$/.test(field.getAttribute('role') ?? '');
+}
+
+function ownLabel(field: Element): string {
+  const read = isTicked(field) ? textOf : labelText;
+  const texts = labelsOf(field).map((label) => read(label)).filter((text) => isLabel(tidyLabel(text)));
+  return texts.find((text) => text.length <= LONGEST) ?? texts[0]?.slice(0, LONGEST) ?? '';
+}
+
+/** In a table used as a form: the cell before, else the head of the column. */
+function cellLabel(field: Element): string {
+  const cell = field.closest('td, th') as HTMLTableCellElement | null;
+  if (cell === null || isLabel(tidyLabel(wordsBefore(field, cell)))) return '';
+  const row = cell.parentElement;
+  const previous = cell.previousElementSibling;
+  if (previous !== null && previous.querySelector(FIELD) === null) {
+    const text = textOf(previous);
+    if (isLabel(tidyLabel(text)) && !/^\d+$/.test(text)) return text;
+  }
+  const index = row === null ? -1 : [...row.children].indexOf(cell);
+  const head = cell.closest('table')?.querySelector('tr')?.children[index];
+  return head !== undefined && head !== cell && head.querySelector(FIELD) === null ? textOf(head) : '';
+}
+
+/** The nearest words before the field, not crossing another field; stops at `within`. */
+function wordsBefore(field: Element, within?: Element): string {
+  let at: Element | null = field;
+  for (let level = 0; at !== null && level < REACH; level++) {
+    for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
+      if (holdsField(node)) return '';
+      const text = textOf(node);
+      if (isLabel(tidyLabel(text))) return lastSentence(text);
+    }
+    at = at.parentElement;
+    if (at === null || at === within || /^(FORM|BODY|TR|FIELDSET)$/.test(at.tagName)) return '';
+  }
+  return '';
+}
+
+function wordsAfter(field: Element): string {
+  for (let node = field.nextSibling; node !== null; node = node.nextSibling) {
+    if (holdsField(node)) return '';
+    const text = textOf(node);
+    if (text !== '') return text.slice(0, LONGEST);
+  }
+  return '';
+}
+
+function holdsField(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches(FIELD) || element.querySelector(FIELD) !== null;
+}
+
+/** Of a long run of words only the end is about the field. */
+function lastSentence(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return text.split(/[。.!?！？\n]/).filter((part) => part.trim() !== '').at(-1)?.trim().slice(-LONGEST) ?? '';
+}
+
+/** With layout: the words straight before or above the field, wherever they are in the tree. */
+function nearestOnScreen(field: Element): string {
+  const document = field.ownerDocument;
+  if (!hasLayout(document)) return '';
+  const box = field.getBoundingClientRect();
+  const scope = field.closest('form, table, fieldset, section, div') ?? document.body;
+  let best = { text: '', distance: Number.POSITIVE_INFINITY };
+  for (const element of scope.querySelectorAll('label, span, div, p, td, th, dt, b, strong, font')) {
+    if (element.childElementCount > 2 || holdsField(element)) continue;
+    const distance = distanceBefore(element.getBoundingClientRect(), box);
+    if (distance >= best.distance) continue;
+    const text = textOf(element);
+    if (isLabel(tidyLabel(text)) && text.length <= LONGEST) best = { text, distance };
+  }
+  return best.text;
+}
+
+function distanceBefore(words: DOMRect, field: DOMRect): number {
+  if (words.width === 0 || words.height === 0) return Number.POSITIVE_INFINITY;
+  const sameLine = words.top < field.bottom && words.bottom > field.top;
+  const left = field.left - words.right;
+  if (sameLine && left >= -4 && left <= BESIDE.left) return left;
+  const over = words.left < field.right && words.right > field.left;
+  const above = field.top - words.bottom;
+  return over && above >= -4 && above <= BESIDE.above ? above + 1 : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,144 @@
+import type { Constraints, Control, FieldFacts, FieldOption, FieldState } from '../core/field-model';
+import { describedBy, labelOf } from './labels';
+import { isShown, isTrap } from './shown';
+import { textOf } from './text-of';
+
+/** A field in the page: the control or, for radios and tick boxes of one name, all of them. */
+export interface PageField {
+  readonly facts: FieldFacts;
+  readonly controls: readonly [HTMLElement, ...HTMLElement[]];
+}
+
+const CONTROL_OF_TYPE: Readonly<Record<string, Control>> = {
+  radio: 'choice', checkbox: 'yes-no', date: 'date', 'datetime-local': 'custom', month: 'month', week: 'custom',
+  time: 'time', file: 'file', range: 'range', color: 'custom',
+};
+const CONTROL_OF_ROLE: Readonly<Record<string, Control>> = { textbox: 'multiline', slider: 'custom', combobox: 'custom', listbox: 'custom' };
+const SEND_CODE = /获取|发送|send|get.{0,6}code|获得/i;
+
+/** Reads one field, or the group of ticks that belong together. */
+export function readFacts(controls: readonly [HTMLElement, ...HTMLElement[]], key: string): FieldFacts {
+  const [first] = controls;
+  const kind = kindOf(first);
+  const labelling = controls.length > 1 ? groupLabelling(controls) : labelOf(first);
+  const attribute = (name: string): string => first.getAttribute(name)?.trim() ?? '';
+  return {
+    key,
+    control: controlOf(first, kind, controls.length),
+    kind,
+    name: attribute('name'),
+    id: attribute('id'),
+    autocomplete: attribute('autocomplete'),
+    ...labelling,
+    placeholder: attribute('placeholder'),
+    title: attribute('title') || attribute('aria-label'),
+    hint: describedBy(first, 'aria-describedby'),
+    group: groupCaption(first),
+    required: isRequired(first),
+    options: optionsOf(controls),
+    constraints: constraintsOf(first),
+    beside: companions(first),
+    state: stateOf(controls, `${labelling.label} ${attribute('name')} ${attribute('id')}`),
+  };
+}
+
+function stateOf(controls: readonly [HTMLElement, ...HTMLElement[]], words: string): FieldState {
+  const [first] = controls;
+  if (isTrap(first, words)) return 'trap';
+  if (controls.every(isLocked)) return 'locked';
+  return controls.some(isShown) ? 'open' : 'hidden';
+}
+
+function isLocked(element: Element): boolean {
+  if (element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled')) return true;
+  return (element as Partial<HTMLInputElement>).readOnly === true && !looksPicked(element);
+}
+
+/** Calendars and city pickers are read-only boxes that open when pressed: those are answered, not left alone. */
+function looksPicked(element: Element): boolean {
+  const marks = ['class', 'onclick', 'onfocus', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  return /date|time|picker|select|city|calendar|combobox/i.test(marks);
+}
+
+function kindOf(element: HTMLElement): string {
+  if (element.tagName === 'INPUT') return (element as HTMLInputElement).type.toLowerCase();
+  if (/^(SELECT|TEXTAREA)$/.test(element.tagName)) return element.tagName.toLowerCase();
+  return element.getAttribute('role') ?? 'editable';
+}
+
+function controlOf(element: HTMLElement, kind: string, count: number): Control {
+  if (element.tagName === 'INPUT') return kind === 'checkbox' && count > 1 ? 'choices' : (CONTROL_OF_TYPE[kind] ?? 'text');
+  if (element.tagName === 'SELECT') return (element as HTMLSelectElement).multiple ? 'choices' : 'choice';
+  if (element.tagName === 'TEXTAREA' || element.isContentEditable) return 'multiline';
+  return element.hasAttribute('contenteditable') ? 'multiline' : (CONTROL_OF_ROLE[kind] ?? 'custom');
+}
+
+function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOption[] {
+  const [first] = controls;
+  if (first.tagName === 'SELECT') {
+    return [...(first as HTMLSelectElement).options].map((option) => ({
+      value: option.value,
+      text: option.text.trim(),
+      disabled: option.disabled,
+    }));
+  }
+  if (controls.length === 1 && !/^radio$/.test(kindOf(first))) return [];
+  return (controls as readonly HTMLInputElement[]).map((control) => ({
+    value: control.value,
+    text: labelOf(control).label || control.value,
+    disabled: control.disabled,
+  }));
+}
+
+/** A group is called by its legend, its ARIA label, or the words before its first tick box. */
+function groupLabelling(controls: readonly [HTMLElement, ...HTMLElement[]]): { label: string; before: string; after: string } {
+  const [first] = controls;
+  let around: Element | null = first.parentElement;
+  while (around !== null && !controls.every((control) => around?.contains(control))) around = around.parentElement;
+  const named = first.closest('[role="radiogroup"], [role="group"], fieldset');
+  const caption = named === null ? '' : describedBy(named, 'aria-labelledby') || named.getAttribute('aria-label') || legendOf(named);
+  if (caption) return { label: caption, before: '', after: '' };
+  const asField = around === null ? { label: '', before: '', after: '' } : labelOf(around);
+  return asField.label === '' ? { ...labelOf(first) } : asField;
+}
+
+function legendOf(element: Element): string {
+  const legend = element.querySelector(':scope > legend');
+  return legend === null ? '' : textOf(legend);
+}
+
+function groupCaption(element: Element): string {
+  const fieldset = element.closest('fieldset');
+  return fieldset === null ? '' : legendOf(fieldset);
+}
+
+function isRequired(element: HTMLElement): boolean {
+  if (element.hasAttribute('required') || element.getAttribute('aria-required') === 'true') return true;
+  const around = element.parentElement?.textContent ?? '';
+  const labelText = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? '';
+  return /[*＊]|必填|\brequired\b/i.test(`${labelText} ${around.length < 80 ? around : ''} ${element.getAttribute('placeholder') ?? ''}`);
+}
+
+function constraintsOf(element: HTMLElement): Constraints {
+  const text = (name: string): string | undefined => element.getAttribute(name) || undefined;
+  const count = (name: string): number | undefined => {
+    const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
+    return Number.isNaN(value) || value < 0 ? undefined : value;
+  };
+  const found = {
+    pattern: text('pattern'), min: text('min'), max: text('max'), step: text('step'),
+    minLength: count('minlength'), maxLength: count('maxlength'),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Constraints;
+}
+
+/** A picture of letters or a button that sends a code, within the two boxes around the field. */
+function companions(element: HTMLElement): ('picture' | 'send-code')[] {
+  const around = element.parentElement?.parentElement ?? element.parentElement;
+  if (around === null || around.querySelectorAll('input:not([type="hidden" i]):not([type="button" i]), select').length > 2) return [];
+  const found: ('picture' | 'send-code')[] = [];
+  if (around.querySelector('img, canvas') !== null) found.push('picture');
+  const presses = [...around.querySelectorAll('button, a, input[type="button" i], span, em, [role="button"]')];
+  if (presses.some((press) => SEND_CODE.test(press.getAttribute('value') ?? press.textContent ?? '') && (press.textContent ?? '').length < 20)) found.push('send-code');
+  return found;
+}

@@ -1,0 +1,150 @@
+import type { FormFacts, FormModel } from '../core/field-model';
+import { judgeForm } from '../core/judge-form';
+import { findButtons, findControls } from './find-fields';
+import { type PageField, readFacts } from './read-facts';
+import { isShown } from './shown';
+import { textOf } from './text-of';
+
+/** A form as found in the page: its model, and the elements that stand behind each part. */
+export interface PageForm {
+  /** The `form` element, or what holds a group of fields without one. */
+  readonly root: Element;
+  readonly model: FormModel;
+  /** In the order of `model.fields`. */
+  readonly fields: readonly PageField[];
+  /** What sends the form, as far as can be told. */
+  readonly submit: HTMLElement | null;
+}
+
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+const SUBMIT_WORDS =
+  /提交|登录|登陆|注册|下一步|确定|确认|查询|搜索|预约|挂号|购买|支付|缴费|保存|发送|完成|submit|log ?in|sign|next|continue|save|search|register|send|pay|go$|join|create/i;
+const NOT_SUBMIT = /验证码|校验码|返回|取消|重置|清空|上传|选择|cancel|back|reset|clear|upload|show|hide|close|×/i;
+
+/** Every form of a document or shadow root, in document order, with traps left out. */
+export function readForms(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf = (element) => element.shadowRoot): PageForm[] {
+  const controls = findControls(root, shadowRootOf) as HTMLElement[];
+  const forms = new Map<Element, HTMLElement[]>();
+  for (const [owner, members] of ownersOf(controls)) forms.set(owner, [...(forms.get(owner) ?? []), ...members]);
+  return [...forms].map(([owner, members]) => readForm(owner, members, shadowRootOf)).filter((form) => form.fields.length > 0);
+}
+
+/** Reads one form again after the page has changed. */
+export function readForm(owner: Element, members: readonly HTMLElement[], shadowRootOf: ShadowRootOf): PageForm {
+  const fields = groupTicks(members)
+    .map((controls, index) => ({ controls, facts: readFacts(controls, `f${index}`) }))
+    .filter(({ facts }) => facts.state !== 'trap');
+  const buttons = findButtons(owner, shadowRootOf);
+  const submit = submitOf(buttons, fields.at(-1)?.controls.at(-1));
+  const model = judgeForm(formFacts(owner, fields, buttons, submit));
+  return { root: owner, model, fields, submit };
+}
+
+function ownersOf(controls: readonly HTMLElement[]): Map<Element, HTMLElement[]> {
+  const owned = new Map<Element, HTMLElement[]>();
+  const loose: HTMLElement[] = [];
+  for (const control of controls) {
+    const form = (control as Partial<HTMLInputElement>).form ?? control.closest('form');
+    if (form === null || form === undefined) loose.push(control);
+    else owned.set(form, [...(owned.get(form) ?? []), control]);
+  }
+  for (const [owner, members] of looseGroups(loose)) owned.set(owner, [...(owned.get(owner) ?? []), ...members]);
+  return owned;
+}
+
+/** Fields without a form belong to the smallest part of the page that holds two of them, or one and a button. */
+function looseGroups(loose: readonly HTMLElement[]): Map<Element, HTMLElement[]> {
+  const members = new Set<Element>(loose);
+  const owners = loose.map((control) => {
+    let at = control.parentElement;
+    while (at?.parentElement && !isGroup(at, members)) at = at.parentElement;
+    return at ?? control;
+  });
+  const distinct = [...new Set(owners)];
+  const groups = new Map<Element, HTMLElement[]>();
+  for (const [index, control] of loose.entries()) {
+    const own = owners[index] ?? control;
+    const outer = distinct.find((other) => other !== own && other.tagName !== 'BODY' && other.contains(own)) ?? own;
+    groups.set(outer, [...(groups.get(outer) ?? []), control]);
+  }
+  return groups;
+}
+
+function isGroup(element: Element, members: ReadonlySet<Element>): boolean {
+  if (/^(TD|TR|TBODY|DL|DD|LI|P|LABEL|SPAN)$/.test(element.tagName)) return false;
+  const fields = [...element.querySelectorAll('*')].filter((inner) => members.has(inner)).length;
+  return fields >= 2 || (fields === 1 && element.querySelector('button, input[type="submit" i], [role="button"]') !== null);
+}
+
+function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLElement[]][] {
+  const groups = new Map<string, [HTMLElement, ...HTMLElement[]]>();
+  const ordered: [HTMLElement, ...HTMLElement[]][] = [];
+  for (const control of members) {
+    const { type, name } = control as HTMLInputElement;
+    const together = control.tagName === 'INPUT' && name !== '' && (type === 'radio' || type === 'checkbox');
+    const group = together ? groups.get(`${type} ${name}`) : undefined;
+    if (group !== undefined) group.push(control);
+    else {
+      const fresh: [HTMLElement, ...HTMLElement[]] = [control];
+      if (together) groups.set(`${type} ${name}`, fresh);
+      ordered.push(fresh);
+    }
+  }
+  return ordered;
+}
+
+function formFacts(owner: Element, fields: readonly PageField[], buttons: readonly HTMLElement[], submit: HTMLElement | null): FormFacts {
+  const attribute = (name: string): string => owner.getAttribute(name) ?? '';
+  return {
+    heading: headingOf(owner),
+    action: attribute('action'),
+    marks: `${attribute('id')} ${attribute('name')} ${attribute('class')}`,
+    buttons: buttons.filter((button) => button === submit || sends(button)).map(buttonText),
+    links: [
+      ...buttons.filter((button) => button !== submit && !sends(button)).map(buttonText),
+      ...[...owner.querySelectorAll('a, label, p, small')].map((element) => textOf(element)),
+    ].filter((text) => text !== '' && text.length < 120),
+    fields: fields.map((field) => field.facts),
+  };
+}
+
+function buttonText(button: Element): string {
+  const text = button.tagName === 'INPUT' ? (button as HTMLInputElement).value : squeeze(button);
+  return text || (button.getAttribute('aria-label') ?? button.getAttribute('alt') ?? '');
+}
+
+function squeeze(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The heading of a form: its own, or the one that stands before it; not the page's banner. */
+function headingOf(owner: Element): string {
+  const inside = owner.querySelector('h1, h2, h3, h4, legend, [role="heading"]');
+  if (inside !== null && squeeze(inside) !== '') return squeeze(inside);
+  for (let at: Element | null = owner; at !== null && at.tagName !== 'BODY'; at = at.parentElement) {
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const heading = before.matches('h1, h2, h3, h4') ? before : before.querySelector('h1, h2, h3, h4');
+      if (heading !== null && squeeze(heading) !== '') return squeeze(heading);
+      if (before.querySelector('input, select') !== null) return '';
+    }
+  }
+  return '';
+}
+
+function sends(button: HTMLElement): boolean {
+  return /^(submit|image)$/.test((button as Partial<HTMLButtonElement>).type ?? '');
+}
+
+/** The site's own sending button: the first real submit button, else the one whose words say so. */
+function submitOf(buttons: readonly HTMLElement[], last: HTMLElement | undefined): HTMLElement | null {
+  const open = buttons.filter((button) => isShown(button) && !NOT_SUBMIT.test(buttonText(button)));
+  const real = open.filter(sends);
+  const said = open.filter((button) => SUBMIT_WORDS.test(buttonText(button)));
+  const follows = (button: HTMLElement): boolean =>
+    last === undefined || (last.compareDocumentPosition(button) & 4) !== 0;
+  return (
+    real.find((button) => SUBMIT_WORDS.test(buttonText(button)) && follows(button)) ??
+    real.find(follows) ?? said.find(follows) ?? real[0] ?? said[0] ?? null
+  );
+}
