@@ -5,7 +5,14 @@ import { normaliseName, normaliseText } from './normalise.ts';
 /** Corrects drafts by their neighbours and by what the form is for. Applied in order. */
 type ContextRule = (drafts: readonly Draft[], kind: FormKind) => void;
 
-const IDENTITY: readonly FieldType[] = ['username', 'email', 'tel', 'account-number', 'id-number', 'cc-number'];
+const IDENTITY: readonly FieldType[] = [
+  'username',
+  'email',
+  'tel',
+  'account-number',
+  'id-number',
+  'cc-number',
+];
 const words = (facts: FieldFacts): string =>
   `${normaliseText(`${facts.label} ${facts.placeholder} ${facts.title} ${facts.before}`)} ${normaliseName(`${facts.name} ${facts.id}`)}`;
 
@@ -20,7 +27,8 @@ const identityOfLogin: ContextRule = (drafts, kind) => {
     const identity = IDENTITY.includes(draft.type) && (draft.type !== 'tel' || !hasCode(drafts));
     const nameless = ['unknown', 'name', 'nickname', 'url'].includes(draft.type);
     const claimed = draft.type === 'unknown' && (draft.scores.get('unknown') ?? 0) > 0;
-    if ((identity && (beforePassword || texts.length === 1)) || (nameless && beforePassword && !claimed)) draft.type = 'username';
+    if ((identity && (beforePassword || texts.length === 1)) || (nameless && beforePassword && !claimed))
+      draft.type = 'username';
   }
 };
 
@@ -29,11 +37,17 @@ const hasCode = (drafts: readonly Draft[]): boolean =>
 
 const isPassword = (draft: Draft): boolean => draft.facts.kind === 'password';
 const isPlainText = (draft: Draft): boolean =>
-  draft.facts.control === 'text' && !isPassword(draft) && draft.type !== 'captcha' && draft.type !== 'search' && draft.type !== 'one-time-code';
+  draft.facts.control === 'text' &&
+  !isPassword(draft) &&
+  draft.type !== 'captcha' &&
+  draft.type !== 'search' &&
+  draft.type !== 'one-time-code';
 
 /** New or current: by the form's purpose where the field itself does not say. */
 const passwordsByPurpose: ContextRule = (drafts, kind) => {
-  const passwords = drafts.filter((draft) => draft.type === 'current-password' || draft.type === 'new-password');
+  const passwords = drafts.filter(
+    (draft) => draft.type === 'current-password' || draft.type === 'new-password',
+  );
   const saysOld = /\b(old|current|existing)\b|原密码|旧密码|当前密码/;
   const saysNew = /\b(new|create|choose|re-?type|re-?enter|repeat|confirm)\b|新密码|设置密码|确认密码|再次/;
   for (const [index, draft] of passwords.entries()) {
@@ -43,7 +57,9 @@ const passwordsByPurpose: ContextRule = (drafts, kind) => {
     else if (saysNew.test(words(draft.facts))) draft.type = 'new-password';
     else if (kind === 'signup') draft.type = 'new-password';
     else if (kind === 'login') draft.type = 'current-password';
-    else if (kind === 'change-password') draft.type = index === 0 && passwords.length !== 2 && passwords.length > 1 ? 'current-password' : 'new-password';
+    else if (kind === 'change-password')
+      draft.type =
+        index === 0 && passwords.length !== 2 && passwords.length > 1 ? 'current-password' : 'new-password';
   }
 };
 
@@ -52,7 +68,13 @@ const repeatsBefore: ContextRule = (drafts) => {
   const again = /^(confirm|repeat|re-?enter|retype|verify|again|确认|再次|重复|再输)/;
   for (const [index, draft] of drafts.entries()) {
     const before = drafts[index - 1];
-    if (draft.type === 'unknown' && !draft.scores.has('unknown') && before !== undefined && before.facts.kind === draft.facts.kind && again.test(normaliseText(draft.facts.label || draft.facts.placeholder)))
+    if (
+      draft.type === 'unknown' &&
+      !draft.scores.has('unknown') &&
+      before !== undefined &&
+      before.facts.kind === draft.facts.kind &&
+      again.test(normaliseText(draft.facts.label || draft.facts.placeholder))
+    )
       draft.type = before.type;
   }
 };
@@ -70,19 +92,33 @@ const codesByCompany: ContextRule = (drafts) => {
 };
 
 type DatePart = 'day' | 'month' | 'year';
-const OPTION_PARTS: readonly { readonly part: DatePart; readonly fits: (values: readonly number[]) => boolean }[] = [
-  { part: 'year', fits: (values) => values.length >= 3 && values.every((n) => (n >= 1900 && n < 2100) || (n >= 20 && n < 60)) && values.some((n) => n >= 20) && values.length > 3 },
+const OPTION_PARTS: readonly {
+  readonly part: DatePart;
+  readonly fits: (values: readonly number[]) => boolean;
+}[] = [
+  {
+    part: 'year',
+    fits: (values) =>
+      values.length >= 3 &&
+      values.every((n) => (n >= 1900 && n < 2100) || (n >= 20 && n < 60)) &&
+      values.some((n) => n >= 20) &&
+      values.length > 3,
+  },
   { part: 'month', fits: (values) => values.length === 12 && Math.max(...values) === 12 },
   { part: 'day', fits: (values) => values.length >= 28 && values.length <= 31 && Math.max(...values) <= 31 },
 ];
-const MONTH_NAME = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|janv|fev|mai|okt|dez|[一二三四五六七八九十]{1,2}月)/;
+const MONTH_NAME =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|janv|fev|mai|okt|dez|[一二三四五六七八九十]{1,2}月)/;
 
 /** Which part of a date a list or a short box asks for. */
 function datePart(facts: FieldFacts): DatePart | undefined {
   if (facts.control === 'choice') {
     const texts = facts.options.map((option) => normaliseText(option.text));
     if (texts.filter((text) => MONTH_NAME.test(text)).length >= 11) return 'month';
-    const values = texts.map((text) => /^(\d{1,4})( ?[年月日]|\b)/.exec(text)?.[1]).filter((digits) => digits !== undefined).map(Number);
+    const values = texts
+      .map((text) => /^(\d{1,4})( ?[年月日]|\b)/.exec(text)?.[1])
+      .filter((digits) => digits !== undefined)
+      .map(Number);
     return OPTION_PARTS.find(({ fits }) => fits(values))?.part;
   }
   const name = `${normaliseName(lastPartOf(facts))} ${normaliseText(`${facts.placeholder} ${facts.label}`)}`;
@@ -96,15 +132,36 @@ const lastPartOf = (facts: FieldFacts): string => facts.name || facts.id;
 /** Month, day and year boxes share the label of the first; a card's form makes them the card's expiry. */
 const partsOfDates: ContextRule = (drafts) => {
   const inCard = drafts.some((draft) => draft.type === 'cc-number' || draft.type === 'cc-csc');
-  const dateLike: readonly FieldType[] = ['unknown', 'date', 'bday', 'cc-exp', 'cc-exp-month', 'cc-exp-year', 'bday-day', 'bday-month', 'bday-year', 'transaction-amount', 'address-level1', 'address-level2'];
+  const dateLike: readonly FieldType[] = [
+    'unknown',
+    'date',
+    'bday',
+    'cc-exp',
+    'cc-exp-month',
+    'cc-exp-year',
+    'bday-day',
+    'bday-month',
+    'bday-year',
+    'transaction-amount',
+    'address-level1',
+    'address-level2',
+  ];
   for (const [index, draft] of drafts.entries()) {
     if (/^(bday-|cc-exp-)/.test(draft.facts.autocomplete.split(' ').at(-1) ?? '')) continue;
     const part = datePart(draft.facts);
     if (part === undefined || !dateLike.includes(draft.type)) continue;
-    if (draft.facts.control !== 'choice' && /\bmm ?\/ ?/.test(normaliseText(`${draft.facts.label} ${draft.facts.placeholder}`))) continue;
-    const context = drafts.slice(Math.max(0, index - 2), index + 3).map((near) => words(near.facts)).join(' ');
+    if (
+      draft.facts.control !== 'choice' &&
+      /\bmm ?\/ ?/.test(normaliseText(`${draft.facts.label} ${draft.facts.placeholder}`))
+    )
+      continue;
+    const context = drafts
+      .slice(Math.max(0, index - 2), index + 3)
+      .map((near) => words(near.facts))
+      .join(' ');
     const own = words(draft.facts) + normaliseText(draft.facts.group);
-    if (/birth|\bbday|\bdob|出生|生日|geburt|nacimiento|naissance/.test(own + context)) draft.type = `bday-${part}`;
+    if (/birth|\bbday|\bdob|出生|生日|geburt|nacimiento|naissance/.test(own + context))
+      draft.type = `bday-${part}`;
     else if (part !== 'day' && (/expir|\bexp|valid thru/.test(own) || inCard)) draft.type = `cc-exp-${part}`;
   }
 };
@@ -114,7 +171,11 @@ const nameOnCard: ContextRule = (drafts) => {
   for (const [index, draft] of drafts.entries()) {
     if (draft.type !== 'name') continue;
     const near = [drafts[index - 1], drafts[index + 1], drafts[index - 2], drafts[index + 2]];
-    const besideCard = near.slice(0, 2).some((other) => other !== undefined && (other.type === 'cc-number' || other.type.startsWith('cc-exp')));
+    const besideCard = near
+      .slice(0, 2)
+      .some(
+        (other) => other !== undefined && (other.type === 'cc-number' || other.type.startsWith('cc-exp')),
+      );
     if (besideCard || /\b(card|payment|cc|credit)\b/.test(normaliseName(draft.facts.name))) {
       if (drafts.some((other) => other.type === 'cc-number')) draft.type = 'cc-name';
     }

@@ -1,21 +1,81 @@
 /** What a form field can ask for: the tokens of HTML's autocomplete attribute, then what they lack. */
 export const FIELD_TYPES = [
-  'name', 'honorific-prefix', 'given-name', 'additional-name', 'family-name', 'nickname', 'username',
-  'new-password', 'current-password', 'one-time-code', 'organization-title', 'organization',
-  'street-address', 'address-line1', 'address-line2', 'address-line3', 'address-level4', 'address-level3',
-  'address-level2', 'address-level1', 'country', 'country-name', 'postal-code', 'cc-name', 'cc-given-name',
-  'cc-family-name', 'cc-number', 'cc-exp', 'cc-exp-month', 'cc-exp-year', 'cc-csc', 'cc-type',
-  'transaction-currency', 'transaction-amount', 'language', 'bday', 'bday-day', 'bday-month', 'bday-year',
-  'sex', 'url', 'photo', 'tel', 'tel-country-code', 'tel-national', 'tel-area-code', 'tel-local',
-  'tel-extension', 'email', 'captcha', 'id-number', 'id-type', 'date', 'search', 'account-number', 'place',
-  'age', 'ethnicity', 'unknown',
+  'name',
+  'honorific-prefix',
+  'given-name',
+  'additional-name',
+  'family-name',
+  'nickname',
+  'username',
+  'new-password',
+  'current-password',
+  'one-time-code',
+  'organization-title',
+  'organization',
+  'street-address',
+  'address-line1',
+  'address-line2',
+  'address-line3',
+  'address-level4',
+  'address-level3',
+  'address-level2',
+  'address-level1',
+  'country',
+  'country-name',
+  'postal-code',
+  'cc-name',
+  'cc-given-name',
+  'cc-family-name',
+  'cc-number',
+  'cc-exp',
+  'cc-exp-month',
+  'cc-exp-year',
+  'cc-csc',
+  'cc-type',
+  'transaction-currency',
+  'transaction-amount',
+  'language',
+  'bday',
+  'bday-day',
+  'bday-month',
+  'bday-year',
+  'sex',
+  'url',
+  'photo',
+  'tel',
+  'tel-country-code',
+  'tel-national',
+  'tel-area-code',
+  'tel-local',
+  'tel-extension',
+  'email',
+  'captcha',
+  'id-number',
+  'id-type',
+  'date',
+  'search',
+  'account-number',
+  'place',
+  'age',
+  'ethnicity',
+  'unknown',
 ] as const;
 
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** How the field is answered; everything that cannot be asked safely is `custom`. */
 export type Control =
-  | 'text' | 'multiline' | 'choice' | 'choices' | 'yes-no' | 'date' | 'month' | 'time' | 'file' | 'range' | 'custom';
+  | 'text'
+  | 'multiline'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'date'
+  | 'month'
+  | 'time'
+  | 'file'
+  | 'range'
+  | 'custom';
 
 export interface FieldOption {
   readonly value: string;

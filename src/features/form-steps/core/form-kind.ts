@@ -20,11 +20,29 @@ const CHANGE =
 const KIND_RULES: readonly KindRule[] = [
   { kind: 'login', words: LOG_IN, places: { buttons: 5, heading: 3, links: -1.5, marks: 3 } },
   { kind: 'signup', words: SIGN_UP, places: { buttons: 5, heading: 3, links: -1.5, marks: 3 } },
-  { kind: 'login', words: /remember me|keep me (signed|logged)|stay (signed|logged)|记住(我|密码|账号|用户名)|自动登录|下次自动|forgot|lost your password|忘记密码|找回密码|trouble (logging|signing)|passwort vergessen|mot de passe oublie|olvid/, places: { links: 3, marks: 0 } },
-  { kind: 'login', words: /don.?t have an account|no account|not (a member|registered)|还没有账号|没有账号|new to /, places: { links: 2 } },
-  { kind: 'signup', words: /already (have|registered|a member)|已有账号|已经注册|by (signing|creating|clicking|continuing)|i agree|privacy policy|阅读并同意|服务协议/, places: { links: 2.5 } },
+  {
+    kind: 'login',
+    words:
+      /remember me|keep me (signed|logged)|stay (signed|logged)|记住(我|密码|账号|用户名)|自动登录|下次自动|forgot|lost your password|忘记密码|找回密码|trouble (logging|signing)|passwort vergessen|mot de passe oublie|olvid/,
+    places: { links: 3, marks: 0 },
+  },
+  {
+    kind: 'login',
+    words: /don.?t have an account|no account|not (a member|registered)|还没有账号|没有账号|new to /,
+    places: { links: 2 },
+  },
+  {
+    kind: 'signup',
+    words:
+      /already (have|registered|a member)|已有账号|已经注册|by (signing|creating|clicking|continuing)|i agree|privacy policy|阅读并同意|服务协议/,
+    places: { links: 2.5 },
+  },
   { kind: 'change-password', words: CHANGE, places: { buttons: 6, heading: 5, links: -0.2, marks: 4 } },
-  { kind: 'checkout', words: /check ?out|place (your )?order|pay now|payment|billing|shipping|购买|支付|结算|下单|提交订单/, places: { buttons: 4, heading: 3, marks: 3 } },
+  {
+    kind: 'checkout',
+    words: /check ?out|place (your )?order|pay now|payment|billing|shipping|购买|支付|结算|下单|提交订单/,
+    places: { buttons: 4, heading: 3, marks: 3 },
+  },
   { kind: 'search', words: /search|搜索|查询|检索|查找/, places: { buttons: 4, heading: 1, marks: 3 } },
 ];
 
@@ -32,23 +50,91 @@ type ShapeTest = (count: (test: (field: FieldFacts, type: FieldType) => boolean)
 
 const isPassword = (field: FieldFacts): boolean => field.kind === 'password';
 const isOf = (types: readonly FieldType[]) => (_: FieldFacts, type: FieldType) => types.includes(type);
-const PERSONAL: readonly FieldType[] = ['given-name', 'family-name', 'name', 'tel', 'postal-code', 'bday', 'country', 'sex', 'id-number', 'organization'];
+const PERSONAL: readonly FieldType[] = [
+  'given-name',
+  'family-name',
+  'name',
+  'tel',
+  'postal-code',
+  'bday',
+  'country',
+  'sex',
+  'id-number',
+  'organization',
+];
 
 /** What the set of fields says, where words fail. */
-const SHAPE_RULES: readonly { readonly kind: FormKind; readonly weight: number; readonly when: ShapeTest }[] = [
-  { kind: 'signup', weight: 6, when: (count) => count(isPassword) >= 1 && count(isOf(PERSONAL)) >= 2 },
-  { kind: 'signup', weight: 4, when: (count) => count(isPassword) === 2 && count((f, t) => isPassword(f) && t === 'new-password') >= 1 && count(isOf(['username', 'email', 'tel'])) >= 1 },
-  { kind: 'signup', weight: 3, when: (count) => count(isPassword) >= 1 && count(isOf(['username'])) >= 1 && count(isOf(['email'])) >= 1 },
-  { kind: 'signup', weight: 6, when: (count) => count((f) => f.autocomplete.includes('new-password')) >= 1 },
-  { kind: 'change-password', weight: 7, when: (count) => count(isPassword) >= 2 && count((f) => /old|current|existing|原密码|旧密码|当前密码/i.test(f.label + f.name + f.placeholder + f.autocomplete)) >= 1 },
-  { kind: 'login', weight: 4, when: (count) => count(isPassword) === 1 && count((f) => f.control === 'text' && !isPassword(f)) <= 2 && count(isOf(PERSONAL)) <= 1 },
-  { kind: 'login', weight: 3, when: (count) => count((f) => f.autocomplete.includes('current-password')) === 1 && count(isPassword) === 1 },
-  { kind: 'change-password', weight: 5, when: (count) => count(isPassword) >= 1 && count((f) => isPassword(f) && /new.?password|新密码/i.test(`${f.label} ${f.id}`)) >= 1 && count(isOf(PERSONAL)) === 0 },
-  { kind: 'checkout', weight: 8, when: (count) => count(isOf(['cc-number', 'cc-csc', 'cc-exp'])) >= 2 },
-  { kind: 'checkout', weight: 4, when: (count) => count(isPassword) === 0 && count(isOf(['address-line1', 'street-address', 'postal-code', 'address-level2'])) >= 3 },
-  { kind: 'other', weight: 4, when: (count) => count(isPassword) === 0 && count(isOf(PERSONAL)) >= 2 },
-  { kind: 'search', weight: 4, when: (count) => count((f) => f.state === 'open' && f.control === 'text') === 1 && count(isOf(['search'])) >= 1 },
-];
+const SHAPE_RULES: readonly { readonly kind: FormKind; readonly weight: number; readonly when: ShapeTest }[] =
+  [
+    { kind: 'signup', weight: 6, when: (count) => count(isPassword) >= 1 && count(isOf(PERSONAL)) >= 2 },
+    {
+      kind: 'signup',
+      weight: 4,
+      when: (count) =>
+        count(isPassword) === 2 &&
+        count((f, t) => isPassword(f) && t === 'new-password') >= 1 &&
+        count(isOf(['username', 'email', 'tel'])) >= 1,
+    },
+    {
+      kind: 'signup',
+      weight: 3,
+      when: (count) =>
+        count(isPassword) >= 1 && count(isOf(['username'])) >= 1 && count(isOf(['email'])) >= 1,
+    },
+    {
+      kind: 'signup',
+      weight: 6,
+      when: (count) => count((f) => f.autocomplete.includes('new-password')) >= 1,
+    },
+    {
+      kind: 'change-password',
+      weight: 7,
+      when: (count) =>
+        count(isPassword) >= 2 &&
+        count((f) =>
+          /old|current|existing|原密码|旧密码|当前密码/i.test(
+            f.label + f.name + f.placeholder + f.autocomplete,
+          ),
+        ) >= 1,
+    },
+    {
+      kind: 'login',
+      weight: 4,
+      when: (count) =>
+        count(isPassword) === 1 &&
+        count((f) => f.control === 'text' && !isPassword(f)) <= 2 &&
+        count(isOf(PERSONAL)) <= 1,
+    },
+    {
+      kind: 'login',
+      weight: 3,
+      when: (count) =>
+        count((f) => f.autocomplete.includes('current-password')) === 1 && count(isPassword) === 1,
+    },
+    {
+      kind: 'change-password',
+      weight: 5,
+      when: (count) =>
+        count(isPassword) >= 1 &&
+        count((f) => isPassword(f) && /new.?password|新密码/i.test(`${f.label} ${f.id}`)) >= 1 &&
+        count(isOf(PERSONAL)) === 0,
+    },
+    { kind: 'checkout', weight: 8, when: (count) => count(isOf(['cc-number', 'cc-csc', 'cc-exp'])) >= 2 },
+    {
+      kind: 'checkout',
+      weight: 4,
+      when: (count) =>
+        count(isPassword) === 0 &&
+        count(isOf(['address-line1', 'street-address', 'postal-code', 'address-level2'])) >= 3,
+    },
+    { kind: 'other', weight: 4, when: (count) => count(isPassword) === 0 && count(isOf(PERSONAL)) >= 2 },
+    {
+      kind: 'search',
+      weight: 4,
+      when: (count) =>
+        count((f) => f.state === 'open' && f.control === 'text') === 1 && count(isOf(['search'])) >= 1,
+    },
+  ];
 const SURE = 2.5;
 
 /** What the form is for, from its words first and the set of its fields second. */

@@ -25,7 +25,8 @@ const TOKENS = new Set<string>(FIELD_TYPES);
 /** How strongly each field type is spoken for by what stands on and around one field. */
 export function scoreField(facts: FieldFacts): Scores {
   const scores = new Map<FieldType, number>();
-  const add = (type: FieldType, score: number): void => void scores.set(type, (scores.get(type) ?? 0) + score);
+  const add = (type: FieldType, score: number): void =>
+    void scores.set(type, (scores.get(type) ?? 0) + score);
   for (const evidence of evidenceOf(facts)) {
     for (const [type, weight] of bestPerType(evidence)) add(type, weight * evidence.trust);
   }
@@ -51,7 +52,11 @@ function evidenceOf(facts: FieldFacts): Evidence[] {
     const plain = normaliseText(words);
     return { words: plain, from: 'text', trust: plain.length > LONG ? trust * LONG_DISCOUNT : trust };
   };
-  const name = (words: string, trust: number): Evidence => ({ words: normaliseName(words), from: 'name', trust });
+  const name = (words: string, trust: number): Evidence => ({
+    words: normaliseName(words),
+    from: 'name',
+    trust,
+  });
   const all = [
     text(facts.label, TRUST.label),
     text(facts.placeholder, TRUST.placeholder),
@@ -77,7 +82,10 @@ function bestPerType({ words, from }: Evidence): Map<FieldType, number> {
 
 /** The field name of an `autocomplete` value; its section, `shipping`, `home` and `webauthn` are not types. */
 function autocompleteToken(value: string): FieldType | undefined {
-  const tokens = value.toLowerCase().split(/\s+/).filter((token) => token !== 'webauthn');
+  const tokens = value
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((token) => token !== 'webauthn');
   const last = tokens.at(-1);
   return last !== undefined && TOKENS.has(last) && last !== 'unknown' ? (last as FieldType) : undefined;
 }

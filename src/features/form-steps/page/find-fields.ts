@@ -8,12 +8,18 @@ const BUTTONS =
   'button, input[type="submit" i], input[type="button" i], input[type="image" i], [role="button"], a[class*="btn" i], a[class*="button" i], a[class*="submit" i]';
 
 /** Every control of a root and its open shadow roots, in document order. */
-export function findControls(root: ParentNode, shadowRootOf: (element: Element) => ShadowRoot | null): Element[] {
+export function findControls(
+  root: ParentNode,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Element[] {
   return findAll(root, `${NATIVE}, ${DRAWN}`, shadowRootOf).filter(isAsked);
 }
 
 /** Everything that is pressed, in document order. */
-export function findButtons(root: ParentNode, shadowRootOf: (element: Element) => ShadowRoot | null): HTMLElement[] {
+export function findButtons(
+  root: ParentNode,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): HTMLElement[] {
   return findAll(root, BUTTONS, shadowRootOf) as HTMLElement[];
 }
 

@@ -1,7 +1,8 @@
 import { hasLayout, labelsOf } from './shown';
 import { labelText, textOf } from './text-of';
 
-const FIELD = 'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="image" i]):not([type="reset" i]), select, textarea, [contenteditable="true"]';
+const FIELD =
+  'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="image" i]):not([type="reset" i]), select, textarea, [contenteditable="true"]';
 /** How far up the tree words are still taken to be about the field. */
 const REACH = 5;
 const LONGEST = 120;
@@ -64,12 +65,17 @@ function isLabel(text: string): boolean {
 }
 
 function isTicked(field: Element): boolean {
-  return /^(radio|checkbox)$/.test((field as Partial<HTMLInputElement>).type ?? '') || /^(checkbox|radio|switch)$/.test(field.getAttribute('role') ?? '');
+  return (
+    /^(radio|checkbox)$/.test((field as Partial<HTMLInputElement>).type ?? '') ||
+    /^(checkbox|radio|switch)$/.test(field.getAttribute('role') ?? '')
+  );
 }
 
 function ownLabel(field: Element): string {
   const read = isTicked(field) ? textOf : labelText;
-  const texts = labelsOf(field).map((label) => read(label)).filter((text) => isLabel(tidyLabel(text)));
+  const texts = labelsOf(field)
+    .map((label) => read(label))
+    .filter((text) => isLabel(tidyLabel(text)));
   return texts.find((text) => text.length <= LONGEST) ?? texts[0]?.slice(0, LONGEST) ?? '';
 }
 
@@ -121,7 +127,14 @@ function holdsField(node: Node): boolean {
 /** Of a long run of words only the end is about the field. */
 function lastSentence(text: string): string {
   if (text.length <= LONGEST) return text;
-  return text.split(/[。.!?！？\n]/).filter((part) => part.trim() !== '').at(-1)?.trim().slice(-LONGEST) ?? '';
+  return (
+    text
+      .split(/[。.!?！？\n]/)
+      .filter((part) => part.trim() !== '')
+      .at(-1)
+      ?.trim()
+      .slice(-LONGEST) ?? ''
+  );
 }
 
 /** With layout: the words straight before or above the field, wherever they are in the tree. */

@@ -10,10 +10,23 @@ export interface PageField {
 }
 
 const CONTROL_OF_TYPE: Readonly<Record<string, Control>> = {
-  radio: 'choice', checkbox: 'yes-no', date: 'date', 'datetime-local': 'custom', month: 'month', week: 'custom',
-  time: 'time', file: 'file', range: 'range', color: 'custom',
+  radio: 'choice',
+  checkbox: 'yes-no',
+  date: 'date',
+  'datetime-local': 'custom',
+  month: 'month',
+  week: 'custom',
+  time: 'time',
+  file: 'file',
+  range: 'range',
+  color: 'custom',
 };
-const CONTROL_OF_ROLE: Readonly<Record<string, Control>> = { textbox: 'multiline', slider: 'custom', combobox: 'custom', listbox: 'custom' };
+const CONTROL_OF_ROLE: Readonly<Record<string, Control>> = {
+  textbox: 'multiline',
+  slider: 'custom',
+  combobox: 'custom',
+  listbox: 'custom',
+};
 const SEND_CODE = /获取|发送|send|get.{0,6}code|获得/i;
 
 /** Reads one field, or the group of ticks that belong together. */
@@ -56,7 +69,9 @@ function isLocked(element: Element): boolean {
 
 /** Calendars and city pickers are read-only boxes that open when pressed: those are answered, not left alone. */
 function looksPicked(element: Element): boolean {
-  const marks = ['class', 'onclick', 'onfocus', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const marks = ['class', 'onclick', 'onfocus', 'role']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
   return /date|time|picker|select|city|calendar|combobox/i.test(marks);
 }
 
@@ -67,7 +82,8 @@ function kindOf(element: HTMLElement): string {
 }
 
 function controlOf(element: HTMLElement, kind: string, count: number): Control {
-  if (element.tagName === 'INPUT') return kind === 'checkbox' && count > 1 ? 'choices' : (CONTROL_OF_TYPE[kind] ?? 'text');
+  if (element.tagName === 'INPUT')
+    return kind === 'checkbox' && count > 1 ? 'choices' : (CONTROL_OF_TYPE[kind] ?? 'text');
   if (element.tagName === 'SELECT') return (element as HTMLSelectElement).multiple ? 'choices' : 'choice';
   if (element.tagName === 'TEXTAREA' || element.isContentEditable) return 'multiline';
   return element.hasAttribute('contenteditable') ? 'multiline' : (CONTROL_OF_ROLE[kind] ?? 'custom');
@@ -83,7 +99,7 @@ function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOpt
     }));
   }
   if (controls.length === 1 && !/^radio$/.test(kindOf(first))) return [];
-  return (controls as readonly HTMLInputElement[]).map((control) => ({
+  return (controls as readonly HTMLElement[] as readonly HTMLInputElement[]).map((control) => ({
     value: control.value,
     text: labelOf(control).label || control.value,
     disabled: control.disabled,
@@ -91,12 +107,20 @@ function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOpt
 }
 
 /** A group is called by its legend, its ARIA label, or the words before its first tick box. */
-function groupLabelling(controls: readonly [HTMLElement, ...HTMLElement[]]): { label: string; before: string; after: string } {
+function groupLabelling(controls: readonly [HTMLElement, ...HTMLElement[]]): {
+  label: string;
+  before: string;
+  after: string;
+} {
   const [first] = controls;
   let around: Element | null = first.parentElement;
-  while (around !== null && !controls.every((control) => around?.contains(control))) around = around.parentElement;
+  while (around !== null && !controls.every((control) => around?.contains(control)))
+    around = around.parentElement;
   const named = first.closest('[role="radiogroup"], [role="group"], fieldset');
-  const caption = named === null ? '' : describedBy(named, 'aria-labelledby') || named.getAttribute('aria-label') || legendOf(named);
+  const caption =
+    named === null
+      ? ''
+      : describedBy(named, 'aria-labelledby') || named.getAttribute('aria-label') || legendOf(named);
   if (caption) return { label: caption, before: '', after: '' };
   const asField = around === null ? { label: '', before: '', after: '' } : labelOf(around);
   return asField.label === '' ? { ...labelOf(first) } : asField;
@@ -116,7 +140,9 @@ function isRequired(element: HTMLElement): boolean {
   if (element.hasAttribute('required') || element.getAttribute('aria-required') === 'true') return true;
   const around = element.parentElement?.textContent ?? '';
   const labelText = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? '';
-  return /[*＊]|必填|\brequired\b/i.test(`${labelText} ${around.length < 80 ? around : ''} ${element.getAttribute('placeholder') ?? ''}`);
+  return /[*＊]|必填|\brequired\b/i.test(
+    `${labelText} ${around.length < 80 ? around : ''} ${element.getAttribute('placeholder') ?? ''}`,
+  );
 }
 
 function constraintsOf(element: HTMLElement): Constraints {
@@ -126,8 +152,12 @@ function constraintsOf(element: HTMLElement): Constraints {
     return Number.isNaN(value) || value < 0 ? undefined : value;
   };
   const found = {
-    pattern: text('pattern'), min: text('min'), max: text('max'), step: text('step'),
-    minLength: count('minlength'), maxLength: count('maxlength'),
+    pattern: text('pattern'),
+    min: text('min'),
+    max: text('max'),
+    step: text('step'),
+    minLength: count('minlength'),
+    maxLength: count('maxlength'),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Constraints;
 }
@@ -135,10 +165,23 @@ function constraintsOf(element: HTMLElement): Constraints {
 /** A picture of letters or a button that sends a code, within the two boxes around the field. */
 function companions(element: HTMLElement): ('picture' | 'send-code')[] {
   const around = element.parentElement?.parentElement ?? element.parentElement;
-  if (around === null || around.querySelectorAll('input:not([type="hidden" i]):not([type="button" i]), select').length > 2) return [];
+  if (
+    around === null ||
+    around.querySelectorAll('input:not([type="hidden" i]):not([type="button" i]), select').length > 2
+  )
+    return [];
   const found: ('picture' | 'send-code')[] = [];
   if (around.querySelector('img, canvas') !== null) found.push('picture');
-  const presses = [...around.querySelectorAll('button, a, input[type="button" i], span, em, [role="button"]')];
-  if (presses.some((press) => SEND_CODE.test(press.getAttribute('value') ?? press.textContent ?? '') && (press.textContent ?? '').length < 20)) found.push('send-code');
+  const presses = [
+    ...around.querySelectorAll('button, a, input[type="button" i], span, em, [role="button"]'),
+  ];
+  if (
+    presses.some(
+      (press) =>
+        SEND_CODE.test(press.getAttribute('value') ?? press.textContent ?? '') &&
+        (press.textContent ?? '').length < 20,
+    )
+  )
+    found.push('send-code');
   return found;
 }

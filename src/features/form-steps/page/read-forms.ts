@@ -20,18 +20,29 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 const SUBMIT_WORDS =
   /提交|登录|登陆|注册|下一步|确定|确认|查询|搜索|预约|挂号|购买|支付|缴费|保存|发送|完成|submit|log ?in|sign|next|continue|save|search|register|send|pay|go$|join|create/i;
-const NOT_SUBMIT = /验证码|校验码|返回|取消|重置|清空|上传|选择|cancel|back|reset|clear|upload|show|hide|close|×/i;
+const NOT_SUBMIT =
+  /验证码|校验码|返回|取消|重置|清空|上传|选择|cancel|back|reset|clear|upload|show|hide|close|×/i;
 
 /** Every form of a document or shadow root, in document order, with traps left out. */
-export function readForms(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf = (element) => element.shadowRoot): PageForm[] {
+export function readForms(
+  root: Document | ShadowRoot,
+  shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
+): PageForm[] {
   const controls = findControls(root, shadowRootOf) as HTMLElement[];
   const forms = new Map<Element, HTMLElement[]>();
-  for (const [owner, members] of ownersOf(controls)) forms.set(owner, [...(forms.get(owner) ?? []), ...members]);
-  return [...forms].map(([owner, members]) => readForm(owner, members, shadowRootOf)).filter((form) => form.fields.length > 0);
+  for (const [owner, members] of ownersOf(controls))
+    forms.set(owner, [...(forms.get(owner) ?? []), ...members]);
+  return [...forms]
+    .map(([owner, members]) => readForm(owner, members, shadowRootOf))
+    .filter((form) => form.fields.length > 0);
 }
 
 /** Reads one form again after the page has changed. */
-export function readForm(owner: Element, members: readonly HTMLElement[], shadowRootOf: ShadowRootOf): PageForm {
+export function readForm(
+  owner: Element,
+  members: readonly HTMLElement[],
+  shadowRootOf: ShadowRootOf,
+): PageForm {
   const fields = groupTicks(members)
     .map((controls, index) => ({ controls, facts: readFacts(controls, `f${index}`) }))
     .filter(({ facts }) => facts.state !== 'trap');
@@ -49,7 +60,8 @@ function ownersOf(controls: readonly HTMLElement[]): Map<Element, HTMLElement[]>
     if (form === null || form === undefined) loose.push(control);
     else owned.set(form, [...(owned.get(form) ?? []), control]);
   }
-  for (const [owner, members] of looseGroups(loose)) owned.set(owner, [...(owned.get(owner) ?? []), ...members]);
+  for (const [owner, members] of looseGroups(loose))
+    owned.set(owner, [...(owned.get(owner) ?? []), ...members]);
   return owned;
 }
 
@@ -65,7 +77,8 @@ function looseGroups(loose: readonly HTMLElement[]): Map<Element, HTMLElement[]>
   const groups = new Map<Element, HTMLElement[]>();
   for (const [index, control] of loose.entries()) {
     const own = owners[index] ?? control;
-    const outer = distinct.find((other) => other !== own && other.tagName !== 'BODY' && other.contains(own)) ?? own;
+    const outer =
+      distinct.find((other) => other !== own && other.tagName !== 'BODY' && other.contains(own)) ?? own;
     groups.set(outer, [...(groups.get(outer) ?? []), control]);
   }
   return groups;
@@ -74,7 +87,10 @@ function looseGroups(loose: readonly HTMLElement[]): Map<Element, HTMLElement[]>
 function isGroup(element: Element, members: ReadonlySet<Element>): boolean {
   if (/^(TD|TR|TBODY|DL|DD|LI|P|LABEL|SPAN)$/.test(element.tagName)) return false;
   const fields = [...element.querySelectorAll('*')].filter((inner) => members.has(inner)).length;
-  return fields >= 2 || (fields === 1 && element.querySelector('button, input[type="submit" i], [role="button"]') !== null);
+  return (
+    fields >= 2 ||
+    (fields === 1 && element.querySelector('button, input[type="submit" i], [role="button"]') !== null)
+  );
 }
 
 function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLElement[]][] {
@@ -94,7 +110,12 @@ function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLEleme
   return ordered;
 }
 
-function formFacts(owner: Element, fields: readonly PageField[], buttons: readonly HTMLElement[], submit: HTMLElement | null): FormFacts {
+function formFacts(
+  owner: Element,
+  fields: readonly PageField[],
+  buttons: readonly HTMLElement[],
+  submit: HTMLElement | null,
+): FormFacts {
   const attribute = (name: string): string => owner.getAttribute(name) ?? '';
   return {
     heading: headingOf(owner),
@@ -145,6 +166,10 @@ function submitOf(buttons: readonly HTMLElement[], last: HTMLElement | undefined
     last === undefined || (last.compareDocumentPosition(button) & 4) !== 0;
   return (
     real.find((button) => SUBMIT_WORDS.test(buttonText(button)) && follows(button)) ??
-    real.find(follows) ?? said.find(follows) ?? real[0] ?? said[0] ?? null
+    real.find(follows) ??
+    said.find(follows) ??
+    real[0] ??
+    said[0] ??
+    null
   );
 }

@@ -17,7 +17,9 @@ export function hasLayout(document: Document): boolean {
 export function isShown(element: Element): boolean {
   if (!isRendered(element)) return false;
   if (!hasLayout(element.ownerDocument)) return true;
-  return isWithinReach(element) || labelsOf(element).some((label) => isRendered(label) && isWithinReach(label));
+  return (
+    isWithinReach(element) || labelsOf(element).some((label) => isRendered(label) && isWithinReach(label))
+  );
 }
 
 function isRendered(element: Element): boolean {
@@ -26,7 +28,8 @@ function isRendered(element: Element): boolean {
   }
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
-    if (/(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/.test(at.getAttribute('style') ?? '')) return false;
+    if (/(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)/.test(at.getAttribute('style') ?? ''))
+      return false;
   }
   return true;
 }
@@ -50,7 +53,8 @@ const TRAP_WORDS =
 /** A field that only a robot would fill: hidden from people, or told to be left alone. */
 export function isTrap(element: Element, words: string): boolean {
   if (TRAP_WORDS.test(words)) return true;
-  const untouchable = element.getAttribute('tabindex') === '-1' && element.getAttribute('autocomplete') === 'off';
+  const untouchable =
+    element.getAttribute('tabindex') === '-1' && element.getAttribute('autocomplete') === 'off';
   return untouchable && element.closest('[aria-hidden="true"]') !== null;
 }
 

@@ -1,4 +1,5 @@
-const SKIPPED = 'script, style, noscript, template, option, select, textarea, button, svg, [hidden], [aria-hidden="true"][class*="icon"]';
+const SKIPPED =
+  'script, style, noscript, template, option, select, textarea, button, svg, [hidden], [aria-hidden="true"][class*="icon"]';
 
 /** The text that the reader sees in a node: without scripts, lists and other controls. One space between words. */
 export function textOf(node: Node, without = SKIPPED): string {
@@ -32,7 +33,10 @@ export function labelText(label: Element): string {
 
 /** Hidden inside what is shown. Where all of it is hidden (a later step), its words count. */
 function isStyledAway(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function' && element.ownerDocument.documentElement.clientWidth > 0) {
+  if (
+    typeof element.checkVisibility === 'function' &&
+    element.ownerDocument.documentElement.clientWidth > 0
+  ) {
     const visible = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true });
     return !visible(element) && element.parentElement !== null && visible(element.parentElement);
   }

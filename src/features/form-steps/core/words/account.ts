@@ -9,15 +9,29 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     weight: 1.3,
     unless: /邮箱验证码|email (code|verification code)|opt ?in|email type|mail ?box (number|size)/,
   },
-  { type: 'email', text: /(mobile|phone)( number)? ?(or|\/|oder|ou|o) ?e-?mail|e-?mail ?(or|\/|oder|ou|o) ?(mobile|phone)/, weight: 4, unless: /user ?name/ },
+  {
+    type: 'email',
+    text: /(mobile|phone)( number)? ?(or|\/|oder|ou|o) ?e-?mail|e-?mail ?(or|\/|oder|ou|o) ?(mobile|phone)/,
+    weight: 4,
+    unless: /user ?name/,
+  },
   {
     type: 'username',
     text: /user ?-?(name|id)|login ?(name|id)|\blogin\b|log-?in id|usuario|utilisateur|identifiant|benutzer|anmeldename|gebruiker|nome utente|anvandarnamn|brukernavn|brugernavn|uzytkownik|kullanici|имя пользователя|логин|ユーザー|ログイン|(半角)?id$|아이디|用户名|用戶名|用户名称|登录名|登陆名|登入名|登录账号|登录帐号|账号|帐号|帳號|账户名|帐户名|会员名|用户账户|^账户|^用户$|昵称|screen name|member ?(name|id|number)|handle\b|display name|profile name|codigo de acesso|\bpen name/,
     name: /\buser ?(name|id|login)?\b|\bu ?name\b|\buser|\buid\b|\blogin( ?(name|id|field|user ?name))?\b|login ?id|logon|account ?(name|id)|\bacct\b|identity|identifier|session key|\bmember ?(id|name)|screen ?name|pen ?name|unix ?name|profile ?name|zhanghao|yonghu|denglu|usuario|\bbenutzer|utilisateur|nick ?name|\bj username/,
-    unless: /password|passwd|email type|bank|银行|customer|户号|(收款|付款|转入|转出|缴费|对方|银行|资金)(账|帐)号|(开户|户名)|company/,
+    unless:
+      /password|passwd|email type|bank|银行|customer|户号|(收款|付款|转入|转出|缴费|对方|银行|资金)(账|帐)号|(开户|户名)|company/,
   },
-  { type: 'username', text: /(手机|邮箱|用户名|卡号|身份证号?|证件号|账号).{0,3}[/或、,].*(用户名|手机|邮箱|账号)/, weight: 2.4 },
-  { type: 'username', text: /(e-?mail|phone|mobile|user ?name).{0,20}\b(or|and|\/|,|oder|ou|o)\b.{0,12}(user|profile|phone|mobile|e-?mail|member|login)/, weight: 1.7 },
+  {
+    type: 'username',
+    text: /(手机|邮箱|用户名|卡号|身份证号?|证件号|账号).{0,3}[/或、,].*(用户名|手机|邮箱|账号)/,
+    weight: 2.4,
+  },
+  {
+    type: 'username',
+    text: /(e-?mail|phone|mobile|user ?name).{0,20}\b(or|and|\/|,|oder|ou|o)\b.{0,12}(user|profile|phone|mobile|e-?mail|member|login)/,
+    weight: 1.7,
+  },
   {
     type: 'current-password',
     text: /password|pass ?code|pass ?phrase|contrasena|clave|mot de passe|passwort|kennwort|wachtwoord|senha|losenord|passord|adgangskode|haslo|sifre|parola|пароль|パスワード|비밀번호|密码|密碼|口令/,
@@ -30,7 +44,12 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     name: /new ?pass|new ?pwd|pass(word|wd)? ?(2|new|confirm|check|again|repeat|re ?type|verify)|pwd ?(2|confirm)|(confirm|repeat|re|retype|verify|check|signup|register|create) ?(enter )?(pass|pwd|p word)|retype$|rpwd|\bnp(w|wd)\b|queren ?mima/,
     weight: 1.25,
   },
-  { type: 'current-password', text: /(old|current|existing|present).{0,6}pass|contrasena actual|aktuelles passwort|原密码|旧密码|当前密码|原始密码/, name: /(old|current|cur|org|orig|existing|ex) ?(pass|pwd|p word)/, weight: 1.6 },
+  {
+    type: 'current-password',
+    text: /(old|current|existing|present).{0,6}pass|contrasena actual|aktuelles passwort|原密码|旧密码|当前密码|原始密码/,
+    name: /(old|current|cur|org|orig|existing|ex) ?(pass|pwd|p word)/,
+    weight: 1.6,
+  },
   {
     type: 'one-time-code',
     text: /one.?time|verification code sent|\botp\b|2fa|two.?factor|authenticat(or|ion) code|security code (sent|from)|authentication token|recovery code|sms code|(6|six).digit code|\btotp\b|mfa code|短信(验证|校验|动态|确认)?码|手机(短信)?(验证|校验|动态)码|动态(码|密码|口令)|验证短信|短信口令|短信密码|一次性密码|邮箱验证码|校验码/,
@@ -45,6 +64,17 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     weight: 1.05,
     unless: /短信|手机验证|动态|sms|邮箱验证/,
   },
-  { type: 'captcha', text: /图形|图片|图像|image|picture|右图|图中/, weight: 0.9, unless: /上传|upload|照片|file/ },
-  { type: 'unknown', text: /security (question|answer)|your answer|secret (question|answer)|密保|安全问题|问题答案|防伪码|邀请码|推荐码|invit|referral|promo|coupon|gift card|优惠券|兑换码|job title|subdomain/, name: /sec ?(answer|question)|secret ?(answer|question)|promo|coupon|gift ?card|invite|referr|job ?title|csrf|token|ref code/, weight: 1.9, unless: /shop url/ },
+  {
+    type: 'captcha',
+    text: /图形|图片|图像|image|picture|右图|图中/,
+    weight: 0.9,
+    unless: /上传|upload|照片|file/,
+  },
+  {
+    type: 'unknown',
+    text: /security (question|answer)|your answer|secret (question|answer)|密保|安全问题|问题答案|防伪码|邀请码|推荐码|invit|referral|promo|coupon|gift card|优惠券|兑换码|job title|subdomain/,
+    name: /sec ?(answer|question)|secret ?(answer|question)|promo|coupon|gift ?card|invite|referr|job ?title|csrf|token|ref code/,
+    weight: 1.9,
+    unless: /shop url/,
+  },
 ];

@@ -1,6 +1,7 @@
 import type { WordRule } from './word-rule.ts';
 
-const NOT_POSTAL = /e-?mail|ip address|web|wallet|mac address|邮箱|网址|邮件|your new address|address book|网点|附近|\bip\b|查询地址/;
+const NOT_POSTAL =
+  /e-?mail|ip address|web|wallet|mac address|邮箱|网址|邮件|your new address|address book|网点|附近|\bip\b|查询地址/;
 
 /** Where she lives, where things go, where she travels. */
 export const ADDRESS_WORDS: readonly WordRule[] = [
@@ -16,7 +17,8 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
     text: /地址|住址|住所|居住地|详细地址|街道|家庭住址|通讯地址|收货地址|通信地址|户籍地|现住|门牌|小区/,
     name: /address|\baddr|di ?zhi|zhu ?zhi|\bdz\b/,
     weight: 1.25,
-    unless: /e-?mail|邮箱|网址|邮件|ip ?地址|附近网点|查询地址|邮编|\b(line|address|addr) ?[123]\b|email|\bip\b/,
+    unless:
+      /e-?mail|邮箱|网址|邮件|ip ?地址|附近网点|查询地址|邮编|\b(line|address|addr) ?[123]\b|email|\bip\b/,
   },
   {
     type: 'address-line2',
@@ -24,7 +26,12 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
     name: /addr(ess)? ?(line)? ?(2|two)|line ?2|street ?(2|1 ?$)?2|\bapt\b|apartment|suite|address ?2|\bunit\b|street 2|address additional|complement/,
     weight: 2.6,
   },
-  { type: 'address-line3', text: /address ?(line)? ?3|line 3/, name: /addr(ess)? ?(line)? ?3|line ?3/, weight: 2.7 },
+  {
+    type: 'address-line3',
+    text: /address ?(line)? ?3|line 3/,
+    name: /addr(ess)? ?(line)? ?3|line ?3/,
+    weight: 2.7,
+  },
   { type: 'unknown', text: /urbanization/, name: /urban ?code/, weight: 2 },
   {
     type: 'address-level2',
@@ -40,7 +47,13 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
     weight: 1.35,
     unless: /country|united states|statement|marital|select country|状态/,
   },
-  { type: 'address-level3', text: /^区县|^县$|区\/县|所在区|district|^区$|乡镇|街道办/, name: /district|\barea\b(?! code)|county ?id|\bqu ?xian/, weight: 1.25, unless: /area code|textarea/ },
+  {
+    type: 'address-level3',
+    text: /^区县|^县$|区\/县|所在区|district|^区$|乡镇|街道办/,
+    name: /district|\barea\b(?! code)|county ?id|\bqu ?xian/,
+    weight: 1.25,
+    unless: /area code|textarea/,
+  },
   {
     type: 'country',
     text: /countr(y|ies)|\bpais\b|\bpays\b|\bland\b|paese|nazione|страна|国籍|国家|國家|国\/地区|国家\/地区|nationality/,

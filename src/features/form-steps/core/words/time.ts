@@ -14,7 +14,8 @@ export const TIME_WORDS: readonly WordRule[] = [
     text: /日期|时间|年份|年月|何时|哪天|有效期|期限|起止|\bdate\b|check-?in|check-?out|arrival date|departure date|\bdatum\b|fecha|入住|退房|离店|截止|开始于|届满|年度|月份/,
     name: /\bdate\b|date$|\btime\b|\b(begin|start|end|travel|leave|book|visit|reserve|order) ?(date|time|day)|ri ?qi|shi ?jian|\b(check) ?(in|out)\b|\byear$/,
     weight: 1.45,
-    unless: /birth|出生|生日|expir|\bexp\b|credit|cc |timezone|time ?zone|时间(不限|类型)|update|candidate|入住人|城市/,
+    unless:
+      /birth|出生|生日|expir|\bexp\b|credit|cc |timezone|time ?zone|时间(不限|类型)|update|candidate|入住人|城市/,
   },
   { type: 'date', text: /(身份证|证件|护照|证照)(的)?(有效|到期|起始|截止|签发)/, weight: 2.6 },
   {

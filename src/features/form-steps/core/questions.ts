@@ -1,0 +1,69 @@
+import type { Field, FieldType, FormModel } from './field-model.ts';
+
+/** One screen: one field, or the parts of one thing (year, month and day; province and city). */
+export interface Question {
+  /** The key of its first field. */
+  readonly key: string;
+  readonly fields: readonly [Field, ...Field[]];
+  readonly label: string;
+  readonly required: boolean;
+}
+
+/** Types that are parts of one thing when they follow each other. */
+const PARTS: readonly (readonly FieldType[])[] = [
+  ['bday-year', 'bday-month', 'bday-day'],
+  ['cc-exp-month', 'cc-exp-year'],
+  ['country', 'address-level1', 'address-level2', 'address-level3', 'address-level4'],
+  ['tel-country-code', 'tel-area-code', 'tel', 'tel-local', 'tel-extension'],
+];
+
+/**
+ * The questions of a form: fields that are open, in the order in which the reader sees them, those that may be left
+ * empty last. Where a form marks nothing as required, nothing is known to be optional and the order stays.
+ */
+export function questionsOf(form: FormModel): Question[] {
+  const open = form.fields.filter((field) => field.state === 'open');
+  const marked = open.some((field) => field.required);
+  const questions = gather(open).map((fields) => toQuestion(fields, marked));
+  return [...questions.filter((one) => one.required), ...questions.filter((one) => !one.required)];
+}
+
+/** How many of the questions come before those that may be left empty. */
+export function requiredCount(questions: readonly Question[]): number {
+  return questions.filter((question) => question.required).length;
+}
+
+function gather(fields: readonly Field[]): [Field, ...Field[]][] {
+  const groups: [Field, ...Field[]][] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last !== undefined && belongs(last, field)) last.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
+
+function belongs(group: readonly [Field, ...Field[]], field: Field): boolean {
+  const parts = PARTS.find((types) => types.includes(field.type) && types.includes(group[0].type));
+  if (parts === undefined || group.some((other) => other.type === field.type)) return false;
+  const listed = (one: Field): boolean => one.control === 'choice';
+  // Lists depend on each other; a province that is typed is its own question, a telephone's parts never are.
+  return (
+    parts.includes('tel') ||
+    (listed(field) && listed(group[0])) ||
+    field.type.startsWith('bday') ||
+    field.type.startsWith('cc-exp')
+  );
+}
+
+function toQuestion(fields: [Field, ...Field[]], marked: boolean): Question {
+  const [first] = fields;
+  return {
+    key: first.key,
+    fields,
+    label: first.label || fields.find((field) => field.label !== '')?.label || '',
+    required: marked
+      ? fields.some((field) => field.required)
+      : !/(可选|选填|非必填|optional)/i.test(first.label + first.placeholder),
+  };
+}
