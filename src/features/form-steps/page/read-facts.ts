@@ -75,7 +75,7 @@ function looksPicked(element: Element): boolean {
   return /date|time|picker|select|city|calendar|combobox/i.test(marks);
 }
 
-function kindOf(element: HTMLElement): string {
+export function kindOf(element: HTMLElement): string {
   if (element.tagName === 'INPUT') return (element as HTMLInputElement).type.toLowerCase();
   if (/^(SELECT|TEXTAREA)$/.test(element.tagName)) return element.tagName.toLowerCase();
   return element.getAttribute('role') ?? 'editable';
@@ -90,20 +90,31 @@ function controlOf(element: HTMLElement, kind: string, count: number): Control {
 }
 
 function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOption[] {
-  const [first] = controls;
-  if (first.tagName === 'SELECT') {
-    return [...(first as HTMLSelectElement).options].map((option) => ({
-      value: option.value,
-      text: option.text.trim(),
-      disabled: option.disabled,
-    }));
-  }
-  if (controls.length === 1 && !/^radio$/.test(kindOf(first))) return [];
-  return (controls as readonly HTMLElement[] as readonly HTMLInputElement[]).map((control) => ({
-    value: control.value,
-    text: labelOf(control).label || control.value,
-    disabled: control.disabled,
+  return optionElements(controls).map((option, index, all) => ({
+    value: optionKey(all, index),
+    text:
+      option.tagName === 'OPTION'
+        ? option.textContent?.trim() || (option as HTMLOptionElement).label
+        : labelOf(option).label || optionValue(option),
+    disabled: option.matches(':disabled'),
   }));
+}
+
+/** What stands for each choice in the page: the options of a list, or the ticks of a group. */
+export function optionElements(controls: readonly [HTMLElement, ...HTMLElement[]]): HTMLElement[] {
+  const [first] = controls;
+  if (first.tagName === 'SELECT') return [...(first as HTMLSelectElement).options];
+  return controls.length > 1 || kindOf(first) === 'radio' ? [...controls] : [];
+}
+
+/** The value of a choice, or its place where two choices share a value. */
+export function optionKey(options: readonly HTMLElement[], index: number): string {
+  const own = optionValue(options[index]);
+  return options.filter((option) => optionValue(option) === own).length === 1 ? own : `${own}#${index}`;
+}
+
+function optionValue(option: HTMLElement | undefined): string {
+  return (option as Partial<HTMLOptionElement> | undefined)?.value ?? '';
 }
 
 /** A group is called by its legend, its ARIA label, or the words before its first tick box. */

@@ -43,13 +43,26 @@ export function readForm(
   members: readonly HTMLElement[],
   shadowRootOf: ShadowRootOf,
 ): PageForm {
+  const keys = keyMaker();
   const fields = groupTicks(members)
-    .map((controls, index) => ({ controls, facts: readFacts(controls, `f${index}`) }))
+    .map((controls) => ({ controls, facts: readFacts(controls, keys(controls[0])) }))
     .filter(({ facts }) => facts.state !== 'trap');
   const buttons = findButtons(owner, shadowRootOf);
   const submit = submitOf(buttons, fields.at(-1)?.controls.at(-1));
   const model = judgeForm(formFacts(owner, fields, buttons, submit));
   return { root: owner, model, fields, submit };
+}
+
+/** Keys that stay the same when a framework draws the form anew: by name, else by what the field is called. */
+function keyMaker(): (control: HTMLElement) => string {
+  const taken = new Map<string, number>();
+  return (control) => {
+    const marks = ['name', 'aria-label', 'placeholder', 'id'].map((name) => control.getAttribute(name));
+    const base = `${control.tagName} ${marks.find((mark) => mark !== null && mark !== '') ?? ''}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    return count === 1 ? base : `${base} ${count}`;
+  };
 }
 
 function ownersOf(controls: readonly HTMLElement[]): Map<Element, HTMLElement[]> {

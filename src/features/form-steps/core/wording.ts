@@ -1,0 +1,28 @@
+import type { Field } from './field-model.ts';
+
+/** Words with which sites begin a label that is already a request. */
+const IS_REQUEST =
+  /^(请|輸入|输入|选择|填写|上传|please|enter|type|choose|select|what|how|which|do you|are you|您|是否)|[？?]$/i;
+
+/** How a label is asked: as it is where it already asks, else as something to write or to choose. */
+export function askingWay(field: Field): 'as-is' | 'write' | 'choose' {
+  if (IS_REQUEST.test(field.label) || field.control === 'yes-no') return 'as-is';
+  return field.control === 'choice' || field.control === 'choices' ? 'choose' : 'write';
+}
+
+/** Choices that a reader can take: without the site's "please choose" and what is switched off. */
+export function realOptions(field: Field): Field['options'] {
+  return field.options.filter(({ value, text, disabled }, index) => {
+    const isPrompt =
+      value === '' ||
+      (index === 0 &&
+        /^[-—–\s]*(请选择|请选|选择|please|select|choose|--)/i.test(text) &&
+        !(value !== '' && value !== '0' && value !== '-1' && text.length > 12));
+    return !disabled && !isPrompt && text !== '';
+  });
+}
+
+/** Fields that are answered with the page's own control, pointed at. */
+export function isHandedOver(field: Field): boolean {
+  return ['file', 'range', 'custom', 'time', 'month'].includes(field.control);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/ui/Button';
+import type { Field } from '../core/field-model';
+import { pictureBeside } from '../page/companions';
+import { strings } from '../strings';
+import type { PanelParts } from './model';
+
+/** How many times larger than in the page the picture is shown. */
+const ENLARGE = 3;
+const WIDEST_PX = 640;
+
+/** The site's picture, drawn large from what is on the screen: asking for it again would change its letters. */
+export function CaptchaHelp({ parts, field }: { parts: PanelParts; field: Field }) {
+  const { walk, say } = parts;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const control = walk.controlOf(field)?.controls[0];
+  const picture = control === undefined ? null : pictureBeside(control);
+  useEffect(() => {
+    if (picture === null) return;
+    const redraw = (): void => draw(canvas.current, picture);
+    redraw();
+    picture.addEventListener('load', redraw);
+    return () => picture.removeEventListener('load', redraw);
+  }, [picture]);
+  if (picture === null) return <p>{say(strings.captchaVoice)}</p>;
+  return (
+    <div class="elder-form-captcha">
+      <canvas ref={canvas} role="img" aria-label={say(strings.captchaHow)} />
+      <div>
+        <p>{say(strings.captchaHow)}</p>
+        <Button icon="edit" label={say(strings.captchaNew)} onPress={() => picture.click()} />
+        <p>{say(strings.captchaVoice)}</p>
+      </div>
+    </div>
+  );
+}
+
+function draw(canvas: HTMLCanvasElement | null, picture: HTMLImageElement | HTMLCanvasElement): void {
+  if (canvas === null) return;
+  const box = picture.getBoundingClientRect();
+  const width = box.width || picture.width;
+  const height = box.height || picture.height;
+  const scale = Math.min(ENLARGE, WIDEST_PX / Math.max(width, 1));
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+}

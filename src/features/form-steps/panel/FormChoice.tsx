@@ -1,0 +1,44 @@
+import type { Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { questionsOf } from '../core/questions';
+import type { PageForm } from '../page/read-forms';
+import { submitWords } from '../page/submit';
+import { strings } from '../strings';
+
+/** How many forms are offered: more would be a list, not a choice. */
+const MOST = 5;
+
+/** Where a page has several forms, she says which. */
+export function FormChoice({
+  forms,
+  say,
+  onChoose,
+}: {
+  forms: readonly PageForm[];
+  say: Say;
+  onChoose(form: PageForm): void;
+}) {
+  return (
+    <section class="elder-form">
+      <h1 class="elder-form-title">{say(strings.chooseForm)}</h1>
+      <ol class="elder-form-answers">
+        {forms.slice(0, MOST).map((form, index) => (
+          <li key={String(index)}>
+            <Button icon="form" label={nameOf(form, index, say)} onPress={() => onChoose(form)} />
+            <span>{say(strings.formNumber, { n: index + 1, count: questionsOf(form.model).length })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function nameOf(form: PageForm, index: number, say: Say): string {
+  const first = questionsOf(form.model)[0]?.label ?? '';
+  return (
+    form.model.heading.slice(0, 24) ||
+    submitWords(form.submit).slice(0, 24) ||
+    first ||
+    say(strings.formNumber, { n: index + 1, count: form.fields.length })
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { useSignalValue } from '@/ui/use-signal';
+import { requiredCount } from '../core/questions';
+import type { PanelParts, Screen } from './model';
+import { OverviewScreen } from './OverviewScreen';
+import { OptionalScreen, ResumeScreen, SureScreen } from './PlainScreens';
+import { QuestionScreen } from './QuestionScreen';
+import { ReviewScreen } from './ReviewScreen';
+
+/** The panel: one screen at a time, of one walk. */
+export function FormPanel({ parts, start }: { parts: PanelParts; start: Screen }) {
+  const [screen, go] = useState<Screen>(start);
+  const questions = useSignalValue(parts.walk.questions);
+  const required = requiredCount(questions);
+  const goOn = (from: number): void => {
+    const next = from + 1;
+    if (next >= questions.length) {
+      go({ at: 'review' });
+      return;
+    }
+    const gate =
+      next === required &&
+      required > 0 &&
+      !questions.slice(next).some((one) => parts.walk.answered.has(one.key));
+    go(gate ? { at: 'optional' } : { at: 'question', index: next });
+  };
+  switch (screen.at) {
+    case 'resume':
+      return <ResumeScreen parts={parts} go={go} />;
+    case 'optional':
+      return <OptionalScreen parts={parts} go={go} first={required} count={questions.length - required} />;
+    case 'overview':
+      return <OverviewScreen parts={parts} go={go} questions={questions} />;
+    case 'review':
+      return <ReviewScreen parts={parts} go={go} questions={questions} />;
+    case 'sure':
+      return <SureScreen parts={parts} go={go} />;
+    default: {
+      const index = Math.min(screen.index, questions.length - 1);
+      const question = questions[index];
+      if (question === undefined) return <ReviewScreen parts={parts} go={go} questions={questions} />;
+      return (
+        <QuestionScreen
+          key={question.key}
+          parts={parts}
+          question={question}
+          index={index}
+          count={questions.length}
+          go={go}
+          onDone={() => goOn(index)}
+        />
+      );
+    }
+  }
+}

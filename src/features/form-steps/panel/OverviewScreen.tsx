@@ -1,0 +1,55 @@
+import { Button } from '@/ui/Button';
+import { answerWords } from '../core/answers';
+import type { Question } from '../core/questions';
+import { strings } from '../strings';
+import type { Go, PanelParts } from './model';
+
+/** All questions, with what is answered; a tap leads to one. */
+export function OverviewScreen({
+  parts,
+  go,
+  questions,
+}: {
+  parts: PanelParts;
+  go: Go;
+  questions: readonly Question[];
+}) {
+  const { walk, say } = parts;
+  return (
+    <section class="elder-form">
+      <h1 class="elder-form-title">{say(strings.all)}</h1>
+      <ol class="elder-form-answers">
+        {questions.map((question, index) => (
+          <li key={question.key}>
+            <Button
+              icon="edit"
+              label={`${index + 1}. ${question.label || say(strings.nameless)}`}
+              onPress={() => go({ at: 'question', index })}
+            />
+            <span>
+              {wordsOf(walk.answerOf, question) || say(question.required ? strings.empty : strings.optional)}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div class="elder-form-bottom">
+        <Button
+          icon="check"
+          kind="primary"
+          label={say(strings.toReview)}
+          onPress={() => go({ at: 'review' })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The answers of a question's fields, in words. */
+export function wordsOf(answerOf: PanelParts['walk']['answerOf'], question: Question): string {
+  return question.fields
+    .map((field) =>
+      field.control === 'yes-no' ? (answerOf(field) === '' ? '' : '✓') : answerWords(field, answerOf(field)),
+    )
+    .filter((words) => words !== '')
+    .join(' ');
+}

@@ -1,0 +1,154 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/ui/Button';
+import { type Answer, isBlank } from '../core/answers';
+import { checkAnswer, type Finding } from '../core/checks/check-answer';
+import type { Field } from '../core/field-model';
+import type { Question } from '../core/questions';
+import { askingWay, isHandedOver } from '../core/wording';
+import { hintStrings, problemStrings, strings } from '../strings';
+import { AnswerInput } from './AnswerInput';
+import type { Drafts, Go, PanelParts } from './model';
+
+interface QuestionProps {
+  parts: PanelParts;
+  question: Question;
+  index: number;
+  count: number;
+  go: Go;
+  onDone(): void;
+}
+
+/** One question: its words, its field, what is amiss, back and on. */
+export function QuestionScreen({ parts, question, index, count, go, onDone }: QuestionProps) {
+  const { walk, say } = parts;
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [finding, setFinding] = useState<{ field: Field; found: Finding } | null>(null);
+  const [siteWords, setSiteWords] = useState(() => firstError(parts, question));
+  const screen = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    (screen.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? screen.current)?.focus();
+  }, []);
+
+  const answerOf = (field: Field): Answer => drafts[field.key] ?? walk.answerOf(field);
+  const change = (field: Field, answer: Answer): void => {
+    setDrafts((before) => ({ ...before, [field.key]: answer }));
+    setFinding(null);
+  };
+
+  const confirm = async (insist: boolean): Promise<void> => {
+    for (const field of question.fields) {
+      const found = checkAnswer(field, answerOf(field));
+      if (found !== null && (found.weight === 'stop' || !insist) && !isHandedOver(field))
+        return setFinding({ field, found });
+    }
+    for (const field of question.fields) await walk.write(field, answerOf(field));
+    parts.save();
+    const words = firstError(parts, question);
+    if (words !== '' && words !== siteWords && !insist) return setSiteWords(words);
+    return onDone();
+  };
+
+  const title = titleOf(parts, question);
+  const hint = hintOf(parts, question);
+  const problem =
+    finding === null ? '' : say(problemStrings[finding.found.problem], { limit: finding.found.limit ?? '' });
+  const site = siteWords === '' ? '' : say(strings.siteSays, { words: siteWords });
+  const need = say(question.required ? strings.required : strings.optional);
+  const blank = question.fields.every((field) => isBlank(answerOf(field)));
+  const doubtful = finding?.found.weight === 'doubt' || (finding === null && siteWords !== '');
+
+  return (
+    <section
+      class="elder-form"
+      ref={screen}
+      tabIndex={-1}
+      aria-labelledby="elder-form-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.isTrusted && (event.target as HTMLElement).tagName === 'INPUT')
+          void confirm(doubtful);
+      }}
+    >
+      <div class="elder-form-top">
+        <Button
+          icon="previous"
+          label={say(strings.previous)}
+          disabled={index === 0}
+          onPress={() => go({ at: 'question', index: index - 1 })}
+        />
+        <Progress
+          words={say(strings.stepOf, { step: index + 1, steps: count })}
+          step={index + 1}
+          steps={count}
+        />
+        <Button icon="show" label={say(strings.overview)} onPress={() => go({ at: 'overview' })} />
+      </div>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {title}
+      </h1>
+      <p class="elder-form-hint" id="elder-form-hint">
+        <strong>{need}</strong> {hint}
+      </p>
+      <div class="elder-form-answer">
+        {question.fields.map((field) => (
+          <AnswerInput
+            key={field.key}
+            parts={parts}
+            field={field}
+            alone={question.fields.length === 1}
+            answer={answerOf(field)}
+            onChange={(answer) => change(field, answer)}
+          />
+        ))}
+      </div>
+      <p class="elder-form-problem" role="alert" id="elder-form-problem">
+        {problem || site}
+      </p>
+      <div class="elder-form-bottom">
+        <Button
+          icon="listen"
+          label={say(strings.listen)}
+          onPress={() => parts.read([title, need, hint, problem || site].filter((one) => one !== ''))}
+        />
+        {doubtful ? (
+          <Button icon="check" label={say(strings.anyway)} onPress={() => void confirm(true)} />
+        ) : null}
+        <Button
+          icon="next"
+          kind="primary"
+          label={say(blank && !question.required ? strings.skip : strings.next)}
+          onPress={() => void confirm(false)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** How far she is, as words and as a bar. */
+function Progress({ words, step, steps }: { words: string; step: number; steps: number }) {
+  return (
+    <div class="elder-form-progress">
+      <span role="status">{words}</span>
+      <progress value={step} max={steps} aria-hidden="true" />
+    </div>
+  );
+}
+
+/** The label as a request. */
+export function titleOf({ say }: PanelParts, question: Question): string {
+  const label = question.label || say(strings.nameless);
+  const [first] = question.fields;
+  const way = askingWay({ ...first, label });
+  if (way === 'as-is' || question.label === '') return label;
+  return say(way === 'choose' ? strings.choose : strings.write, { label });
+}
+
+function hintOf({ say }: PanelParts, question: Question): string {
+  const [first] = question.fields;
+  const ours = hintStrings[first.type as keyof typeof hintStrings];
+  const own = first.hint.length <= 60 ? first.hint : '';
+  return [ours === undefined ? '' : say(ours), own].filter((one) => one !== '').join(' ');
+}
+
+function firstError({ walk }: PanelParts, question: Question): string {
+  return question.fields.map((field) => walk.errorOf(field)).find((words) => words !== '') ?? '';
+}

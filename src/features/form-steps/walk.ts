@@ -1,0 +1,96 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Answer } from './core/answers';
+import type { Field } from './core/field-model';
+import { type Question, questionsOf } from './core/questions';
+import { readAnswer, sameAnswer, writeAnswer } from './page/answers-in-page';
+import type { PageField } from './page/read-facts';
+import type { PageForm } from './page/read-forms';
+import { siteErrorOf } from './page/site-errors';
+
+/** One walk through one form. The page holds the answers; this knows where they lie, also after it has redrawn itself. */
+export interface Walk {
+  readonly form: ReadonlySignal<PageForm>;
+  readonly questions: ReadonlySignal<readonly Question[]>;
+  /** The keys of the fields that she has answered or confirmed herself. */
+  readonly answered: ReadonlySet<string>;
+  controlOf(field: Field): PageField | undefined;
+  answerOf(field: Field): Answer;
+  errorOf(field: Field): string;
+  /** Writes one answer, waits for the page to follow, and reads the form again. */
+  write(field: Field, answer: Answer): Promise<void>;
+  /** Reads the form again. */
+  refresh(): void;
+}
+
+export interface WalkParts {
+  readonly first: PageForm;
+  /** The page's forms, read anew. */
+  readAll(): PageForm[];
+  /** Resolves when scripts that answer to input have had their turn. */
+  settle(): Promise<void>;
+}
+
+export function createWalk({ first, readAll, settle }: WalkParts): Walk {
+  const form = signal(first);
+  const questions = signal<readonly Question[]>(questionsOf(first.model));
+  const answered = new Set<string>();
+
+  const refresh = (): void => {
+    const found = sameForm(form.peek(), readAll());
+    if (found === undefined) return;
+    form.value = found;
+    questions.value = inOrderOf(questions.peek(), questionsOf(found.model));
+  };
+  const controlOf = (field: Field): PageField | undefined =>
+    form.peek().fields.find(({ facts }) => facts.key === field.key);
+
+  return {
+    form,
+    questions,
+    answered,
+    controlOf,
+    answerOf: (field) => {
+      const control = controlOf(field);
+      return control === undefined ? '' : readAnswer(control);
+    },
+    errorOf: (field) => {
+      const control = controlOf(field);
+      return control === undefined ? '' : siteErrorOf(control);
+    },
+    async write(field, answer) {
+      const control = controlOf(field);
+      if (control === undefined) return;
+      answered.add(field.key);
+      if (sameAnswer(readAnswer(control), answer)) return;
+      writeAnswer(control, answer);
+      await settle();
+      refresh();
+    },
+    refresh,
+  };
+}
+
+/** The form that was walked, after the page may have replaced its elements: the same root, else the most fields in common. */
+function sameForm(before: PageForm, now: readonly PageForm[]): PageForm | undefined {
+  const keys = new Set(before.model.fields.map((field) => field.key));
+  const shared = (form: PageForm): number => form.model.fields.filter((field) => keys.has(field.key)).length;
+  const [most] = [...now].sort((one, other) => shared(other) - shared(one));
+  return (
+    now.find((form) => form.root === before.root) ??
+    (most !== undefined && shared(most) > 0 ? most : undefined)
+  );
+}
+
+/** Questions that were there keep their places, so that step numbers stay true; new ones come where the page has them. */
+function inOrderOf(before: readonly Question[], now: readonly Question[]): Question[] {
+  const places = new Map(before.map((question, index) => [question.key, index]));
+  let last = -1;
+  const placed = now.map((question, index) => {
+    const place = places.get(question.key);
+    last = place ?? last;
+    return { question, at: place ?? last + 0.5, index };
+  });
+  return placed
+    .sort((one, other) => one.at - other.at || one.index - other.index)
+    .map(({ question }) => question);
+}
