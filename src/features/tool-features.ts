@@ -1,5 +1,6 @@
 import type { Feature } from './contract.ts';
+import { feature as formSteps } from './form-steps/feature.tsx';
 import { feature as reader } from './reader/feature.tsx';
 
 /** The features that the extension loads on demand; the userscript, which cannot, has them from the start. */
-export const TOOL_FEATURES: readonly Feature[] = [reader];
+export const TOOL_FEATURES: readonly Feature[] = [reader, formSteps];

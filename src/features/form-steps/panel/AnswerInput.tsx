@@ -58,6 +58,9 @@ export function AnswerInput(props: AnswerProps) {
   );
 }
 
+/** As long as an answer can be where the site sets no limit. */
+const NO_LIMIT = 5000;
+
 const DIGITS: readonly Field['type'][] = [
   'tel',
   'one-time-code',
@@ -77,7 +80,7 @@ function TextAnswer({ parts: { say }, field, answer, onChange }: AnswerProps) {
     'aria-labelledby': 'elder-form-title',
     'aria-describedby': 'elder-form-hint elder-form-problem',
     autocomplete: 'off' as const,
-    ...(field.constraints.maxLength === undefined ? {} : { maxLength: field.constraints.maxLength }),
+    maxLength: field.constraints.maxLength ?? NO_LIMIT,
   };
   if (field.control === 'multiline')
     return <textarea {...common} rows={4} onInput={(event) => onChange(event.currentTarget.value)} />;
@@ -85,7 +88,8 @@ function TextAnswer({ parts: { say }, field, answer, onChange }: AnswerProps) {
     <div class="elder-form-line">
       <input
         {...common}
-        type={secret && !shown ? 'password' : 'text'}
+        // The types of JSX know each kind of input apart; this one is both by turns.
+        type={(secret && !shown ? 'password' : 'text') as 'text'}
         inputMode={DIGITS.includes(field.type) ? 'numeric' : 'text'}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
