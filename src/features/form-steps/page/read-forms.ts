@@ -69,8 +69,10 @@ function ownersOf(controls: readonly HTMLElement[]): Map<Element, HTMLElement[]>
   const owned = new Map<Element, HTMLElement[]>();
   const loose: HTMLElement[] = [];
   for (const control of controls) {
-    const form = (control as Partial<HTMLInputElement>).form ?? control.closest('form');
-    if (form === null || form === undefined) loose.push(control);
+    const form =
+      (control as Partial<HTMLInputElement>).form ??
+      ancestorsOf(control).find((around) => around.tagName === 'FORM');
+    if (form === undefined) loose.push(control);
     else owned.set(form, [...(owned.get(form) ?? []), control]);
   }
   for (const [owner, members] of looseGroups(loose))
@@ -80,30 +82,43 @@ function ownersOf(controls: readonly HTMLElement[]): Map<Element, HTMLElement[]>
 
 /** Fields without a form belong to the smallest part of the page that holds two of them, or one and a button. */
 function looseGroups(loose: readonly HTMLElement[]): Map<Element, HTMLElement[]> {
-  const members = new Set<Element>(loose);
-  const owners = loose.map((control) => {
-    let at = control.parentElement;
-    while (at?.parentElement && !isGroup(at, members)) at = at.parentElement;
-    return at ?? control;
-  });
+  const held = new Map<Element, number>();
+  for (const control of loose) {
+    for (const around of ancestorsOf(control)) held.set(around, (held.get(around) ?? 0) + 1);
+  }
+  const owners = loose.map(
+    (control) => ancestorsOf(control).find((around) => isGroup(around, held.get(around) ?? 0)) ?? control,
+  );
   const distinct = [...new Set(owners)];
   const groups = new Map<Element, HTMLElement[]>();
   for (const [index, control] of loose.entries()) {
     const own = owners[index] ?? control;
-    const outer =
-      distinct.find((other) => other !== own && other.tagName !== 'BODY' && other.contains(own)) ?? own;
+    const around = ancestorsOf(own);
+    const outer = distinct.find((other) => other.tagName !== 'BODY' && around.includes(other)) ?? own;
     groups.set(outer, [...(groups.get(outer) ?? []), control]);
   }
   return groups;
 }
 
-function isGroup(element: Element, members: ReadonlySet<Element>): boolean {
+function isGroup(element: Element, held: number): boolean {
   if (/^(TD|TR|TBODY|DL|DD|LI|P|LABEL|SPAN)$/.test(element.tagName)) return false;
-  const fields = [...element.querySelectorAll('*')].filter((inner) => members.has(inner)).length;
   return (
-    fields >= 2 ||
-    (fields === 1 && element.querySelector('button, input[type="submit" i], [role="button"]') !== null)
+    element.tagName === 'BODY' ||
+    held >= 2 ||
+    element.querySelector('button, input[type="submit" i], [role="button"]') !== null
   );
+}
+
+/** The elements around one, from the nearest outwards, through shadow roots. */
+function ancestorsOf(element: Element): Element[] {
+  const around: Element[] = [];
+  for (let at = outwards(element); at !== null; at = outwards(at)) around.push(at);
+  return around;
+}
+
+function outwards(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? ('host' in root ? (root.host as Element) : null);
 }
 
 function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLElement[]][] {

@@ -14,14 +14,16 @@ export function FormPanel({ parts, start }: { parts: PanelParts; start: Screen }
   const required = requiredCount(questions);
   const goOn = (from: number): void => {
     const next = from + 1;
-    if (next >= questions.length) {
+    // The answer may have brought new questions since this was drawn.
+    const now = parts.walk.questions.peek();
+    if (next >= now.length) {
       go({ at: 'review' });
       return;
     }
     const gate =
-      next === required &&
-      required > 0 &&
-      !questions.slice(next).some((one) => parts.walk.answered.has(one.key));
+      next === requiredCount(now) &&
+      next > 0 &&
+      !now.slice(next).some((one) => parts.walk.answered.has(one.key));
     go(gate ? { at: 'optional' } : { at: 'question', index: next });
   };
   switch (screen.at) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
 import { type Answer, isBlank } from '../core/answers';
 import { checkAnswer, type Finding } from '../core/checks/check-answer';
@@ -25,7 +25,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
   const [finding, setFinding] = useState<{ field: Field; found: Finding } | null>(null);
   const [siteWords, setSiteWords] = useState(() => firstError(parts, question));
   const screen = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     (screen.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? screen.current)?.focus();
   }, []);
 
