@@ -16,7 +16,7 @@ export async function openFormSteps(bar: Locator): Promise<void> {
 export async function walkToReview(bar: Locator, answers: Answers): Promise<string[]> {
   const asked: string[] = [];
   for (let screen = 0; screen < MOST; screen++) {
-    const title = (await bar.getByRole('heading', { level: 1 }).first().textContent()).trim();
+    const title = (await bar.getByRole('heading', { level: 1 }).first().textContent())?.trim() ?? '';
     if (title.includes('对不对')) return asked;
     if (title === '要填的都填了。') {
       await bar.getByRole('button', { name: '接着填' }).click();
