@@ -40,15 +40,24 @@ function install() {
     console.error('node_modules is a link and differs from package-lock.json: left alone.');
     return;
   }
-  console.error('Installing packages (npm ci), about a minute …');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath;
-  const { status, error } = npm
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: ROOT, stdio: [0, 2, 2] })
-    : spawnSync('npm', args, { cwd: ROOT, stdio: [0, 2, 2], shell: process.platform === 'win32' });
-  if (status === 0) return;
-  fail(`The packages could not be installed${error ? ` (${error.message})` : ''}: npm's own words are above. \
-It needs the npm registry once; behind a mirror set it with: npm config set registry <address>`);
+  console.error('Installing packages, about a minute …');
+  const error = npm('ci');
+  if (error === null) return;
+  console.error(`npm ci did not work (${error}): trying npm install …`);
+  if (npm('install', '--no-save') === null) return;
+  fail(`The packages could not be installed: npm's own words are above. It needs the npm registry once; \
+behind a mirror set it with: npm config set registry <address>`);
+}
+
+/** Runs npm, by itself when npm started us. Null when it worked, otherwise a word about why not. */
+function npm(...words) {
+  const args = [...words, '--no-audit', '--no-fund', '--loglevel=error'];
+  const path = process.env.npm_execpath;
+  const options = { cwd: ROOT, stdio: [0, 2, 2], shell: !path && process.platform === 'win32' };
+  const { status, error } = path
+    ? spawnSync(process.execPath, [path, ...args], options)
+    : spawnSync('npm', args, options);
+  return status === 0 ? null : (error?.message ?? `exit code ${status}`);
 }
 
 function fail(message) {
