@@ -1,7 +1,8 @@
 import type { FeatureFace } from './contract.ts';
 import { face as contrast } from './contrast/face.ts';
+import { face as formSteps } from './form-steps/face.ts';
 import { face as reader } from './reader/face.ts';
 import { face as textSize } from './text-size/face.ts';
 
 /** The face of every feature, for the bar and the set-up page. */
-export const FACES: readonly FeatureFace[] = [textSize, contrast, reader];
+export const FACES: readonly FeatureFace[] = [textSize, contrast, reader, formSteps];
