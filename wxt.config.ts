@@ -27,6 +27,8 @@ export default defineConfig({
         match_about_blank: true,
         match_origin_as_fallback: true,
       },
+      // Other frames load `look` when the mode is on; here it must be in force before the first paint.
+      { matches: ['<all_urls>'], js: ['look.js'], run_at: 'document_start' },
       { matches: ['<all_urls>'], js: ['top.js'], run_at: 'document_end' },
     ],
     action: { default_title: '__MSG_name__' },

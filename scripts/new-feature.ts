@@ -31,6 +31,7 @@ export const manifest = defineManifest({
   settings,
   frames: 'all',
   runs: 'always',
+  bundle: 'look',
 });
 `,
   'face.ts': `import { defineFace } from '@/features/contract';

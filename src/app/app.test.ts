@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Bundle } from '@/core/actions';
 import type { Feature, FeatureManifest, Overlay } from '@/features/contract';
 import { createMemoryPlatform } from '@/platform/memory';
 import type { Platform } from '@/platform/port';
@@ -16,6 +17,7 @@ function manifest(id: string, rest: Partial<FeatureManifest> = {}): FeatureManif
     settings: { enabled: toggle(true) },
     frames: 'all',
     runs: 'always',
+    bundle: 'look',
     ...rest,
   };
 }
@@ -28,7 +30,13 @@ function feature(of: FeatureManifest, parts: Partial<Feature> = {}): Feature {
   return { manifest: of, start: () => () => undefined, ...parts };
 }
 
-async function open(parts: { platform?: Partial<Platform>; isTopFrame?: boolean } = {}): Promise<App> {
+interface Opened {
+  platform?: Partial<Platform>;
+  isTopFrame?: boolean;
+  overlay?: Overlay | null;
+}
+
+async function open(parts: Opened = {}): Promise<App> {
   const manifests = [PAGE, TOP, TOOL];
   const platform = createMemoryPlatform(parts.platform);
   const slices = Object.fromEntries(manifests.map(({ id, settings }) => [id, settings]));
@@ -36,6 +44,8 @@ async function open(parts: { platform?: Partial<Platform>; isTopFrame?: boolean 
   await store.ready;
   const view = window as unknown as Window & typeof globalThis;
   app = createApp({ window: view, platform, store, manifests, isTopFrame: parts.isTopFrame ?? true, report });
+  if (parts.overlay !== null) app.attachOverlay(parts.overlay ?? OVERLAY);
+  await app.started;
   return app;
 }
 
@@ -98,25 +108,28 @@ describe('which features run', () => {
 describe('a tool', () => {
   test('is loaded when chosen, starts when its code and the overlay are there, and ends when put down', async () => {
     const load = vi.fn(() => Promise.resolve());
-    await open({ platform: { load } });
+    await open({ platform: { load }, overlay: null });
     app.chooseTool('tool');
-    expect(load).toHaveBeenCalledExactlyOnceWith('reader');
-    app.provide(feature(TOOL));
-    expect(app.running.peek()).toEqual([]);
+    expect(load).not.toHaveBeenCalledWith('reader');
     app.attachOverlay(OVERLAY);
+    expect(load).toHaveBeenCalledWith('reader');
+    expect(app.running.peek()).toEqual([]);
+    app.provide(feature(TOOL));
     expect(app.running.peek()).toEqual(['tool']);
     app.chooseTool(null);
     expect(app.running.peek()).toEqual([]);
   });
 
   test('whose script could not be loaded is reported and tried again', async () => {
-    const load = vi.fn(() => Promise.reject(new Error('gone')));
+    const load = vi.fn((bundle: Bundle) =>
+      bundle === 'reader' ? Promise.reject(new Error('gone')) : Promise.resolve(),
+    );
     await open({ platform: { load } });
     app.chooseTool('tool');
     await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
     app.chooseTool(null);
     app.chooseTool('tool');
-    expect(load).toHaveBeenCalledTimes(2);
+    expect(load.mock.calls.filter(([bundle]) => bundle === 'reader')).toHaveLength(2);
   });
 
   test('chosen in the top frame is chosen in the others', async () => {

@@ -34,13 +34,16 @@ export interface App {
   attachOverlay(overlay: Overlay): void;
   /** The ids of the features that run now. */
   readonly running: ReadonlySignal<readonly string[]>;
+  /** Resolves when the settings are read and what they ask for at once has started, or has failed to load. */
+  readonly started: Promise<void>;
   inspect(): Promise<Inspection>;
   stop: Stop;
 }
 
 /** Starts and stops features on one page. A failure in one is reported and reaches neither the others nor the page. */
 export function createApp(parts: AppParts): App {
-  const { platform, report } = parts;
+  const { platform, store, report } = parts;
+  const isReady = signal(false);
   const provided = signal<ReadonlyMap<string, Feature>>(new Map());
   const overlay = signal<Overlay | null>(null);
   const tool = signal<string | null>(null);
@@ -55,12 +58,15 @@ export function createApp(parts: AppParts): App {
   };
   const contextFor = contextMaker(parts, { tool, chooseTool, overlay, hub });
   const runs = createRuns({ contextFor, quietly: (edit) => hub.quietly(edit), report });
-  const wanted = computed(() => wantedFeatures(parts, tool.value));
+  const wanted = computed(() => (isReady.value ? wantedFeatures(parts, tool.value) : []));
+  let arriving: Promise<unknown> = Promise.resolve();
 
   const unsettle = effect(() => {
     const due = { manifests: wanted.value, features: provided.value, overlay: overlay.value };
     untracked(() => {
-      const settleNow = (): void => settle(runs, due, parts.isTopFrame, fetchBundle);
+      const settleNow = (): void => {
+        arriving = Promise.all(settle(runs, due, parts.isTopFrame).map(fetchBundle));
+      };
       const wasOn = runs.ids().length > 0;
       if (wasOn && due.manifests.length === 0) place.returnAfter(settleNow);
       else {
@@ -70,6 +76,10 @@ export function createApp(parts: AppParts): App {
       running.value = runs.ids();
       if (runs.ids().length === 0) hub.rest();
     });
+  });
+  const started = store.ready.then(async () => {
+    isReady.value = true;
+    await arriving;
   });
   const unhear = platform.messages.on('tool-chosen', (choice) => {
     if (!parts.isTopFrame) tool.value = choice.tool;
@@ -81,6 +91,7 @@ export function createApp(parts: AppParts): App {
     tool,
     chooseTool,
     running,
+    started,
     inspect: () => inspectPage(parts, provided, contextFor, fetchBundle),
     provide(feature) {
       if (provided.peek().has(feature.manifest.id)) return;
@@ -115,20 +126,21 @@ interface Due {
   overlay: Overlay | null;
 }
 
-/** Makes what runs be what is wanted. What is loaded on demand comes back here when it has arrived. */
-function settle(
-  runs: Runs,
-  due: Due,
-  isTopFrame: boolean,
-  fetchBundle: (bundle: Bundle) => Promise<void>,
-): void {
+/**
+ * Makes what runs be what is wanted, and returns the scripts that are missing for it. When they have arrived, what
+ * they provide leads here again.
+ */
+function settle(runs: Runs, due: Due, isTopFrame: boolean): Bundle[] {
+  const missing = new Set<Bundle>();
   runs.endAllBut(due.manifests.map((manifest) => manifest.id));
   for (const manifest of due.manifests) {
     const feature = due.features.get(manifest.id);
-    const awaitsOverlay = manifest.bundle !== undefined && isTopFrame && due.overlay === null;
-    if (feature && !awaitsOverlay) runs.begin(feature);
-    else if (!feature && manifest.bundle) void fetchBundle(manifest.bundle);
+    const showsThings = manifest.frames === 'top' || manifest.runs === 'tool';
+    if (isTopFrame && showsThings && due.overlay === null) continue;
+    if (feature) runs.begin(feature);
+    else missing.add(manifest.bundle);
   }
+  return [...missing];
 }
 
 /** Loads each script once; a script that could not be loaded is tried again the next time it is wanted. */
@@ -204,7 +216,7 @@ async function inspectPage(
   fetchBundle: (bundle: Bundle) => Promise<void>,
 ): Promise<Inspection> {
   const inspection: Inspection = { page: window.location.href };
-  const bundles = new Set(manifests.flatMap((manifest) => manifest.bundle ?? []));
+  const bundles = new Set(manifests.map((manifest) => manifest.bundle));
   await Promise.all([...bundles].map(fetchBundle));
   for (const feature of provided.peek().values()) {
     const controller = new AbortController();

@@ -1,5 +1,4 @@
 import { MANIFESTS, SLICES } from '@/features';
-import { PAGE_FEATURES } from '@/features/page-features';
 import type { Platform } from '@/platform/port';
 import { createSettingsStore } from '@/settings/store';
 import { type App, createApp } from './app.ts';
@@ -25,10 +24,7 @@ export function startPage(window: Window & typeof globalThis, platform: Platform
   });
   shareApp(app);
   if (window === window.top) answerQuestions(app);
-  void store.ready.then(() => {
-    for (const feature of PAGE_FEATURES) app.provide(feature);
-    gate.open();
-  });
+  void app.started.then(gate.open);
   return app;
 }
 

@@ -1,7 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals-core';
 import type { Bundle } from '@/core/actions';
 import type { IconName } from '@/core/icon-name';
 import type { Inspection } from '@/core/inspection';
+import type { Watched } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import type { Ledger } from '@/dom/ledger';
 import type { MutationHub } from '@/dom/mutation-hub';
@@ -25,8 +25,8 @@ export interface FeatureManifest<S extends SliceSchema = SliceSchema> {
    * `both`: runs while it is wanted by its settings or chosen.
    */
   readonly runs: 'always' | 'tool';
-  /** The script with its code; absent when it is part of the script that runs on every page. */
-  readonly bundle?: Bundle;
+  /** The script with its code. */
+  readonly bundle: Bundle;
 }
 
 /** How a feature shows itself: its name, the words of its settings, its button. For the bar and the set-up page. */
@@ -86,12 +86,12 @@ export interface PanelRequest {
 export interface FeatureContext<S extends SliceSchema = SliceSchema> {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  readonly settings: ReadonlySignal<Slice<S>>;
+  readonly settings: Watched<Slice<S>>;
   /** Changes the feature's own settings, as the set-up page would. */
   updateSettings(patch: Patch<Slice<S>>): Promise<void>;
-  readonly shared: ReadonlySignal<SharedSettings>;
+  readonly shared: Watched<SharedSettings>;
   /** Which tool the reader has chosen in this tab, by its feature's id. */
-  readonly tool: ReadonlySignal<string | null>;
+  readonly tool: Watched<string | null>;
   chooseTool(id: string | null): void;
   readonly ledger: Ledger;
   readonly hub: MutationHub;

@@ -1,11 +1,11 @@
-import type { ReadonlySignal } from '@preact/signals-core';
 import { useState } from 'preact/hooks';
+import type { Watched } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import type { FeatureFace } from '@/features/contract';
 import { type Message, type Say, say as speak, type Values } from '@/i18n/messages';
 import type { Settings } from '@/settings/schema';
 import { Button } from '@/ui/Button';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import { Bar } from './Bar.tsx';
 import { Choices } from './Choices.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
@@ -26,16 +26,16 @@ export interface OverlayActions {
 export interface OverlayViewProps {
   document: Document;
   faces: readonly FeatureFace[];
-  settings: ReadonlySignal<Settings>;
-  tool: ReadonlySignal<string | null>;
-  edge: ReadonlySignal<'top' | 'bottom'>;
+  settings: Watched<Settings>;
+  tool: Watched<string | null>;
+  edge: Watched<'top' | 'bottom'>;
   state: OverlayState;
   actions: OverlayActions;
   addStyles(css: string): Stop;
 }
 
 export function OverlayView(props: OverlayViewProps) {
-  const settings = useSignalValue(props.settings);
+  const settings = useWatched(props.settings);
   const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
   return (
     <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
@@ -60,10 +60,10 @@ function Working({
   say,
   ...signals
 }: OverlayViewProps & { say: Say }) {
-  const settings = useSignalValue(signals.settings);
-  const tool = useSignalValue(signals.tool);
-  const edge = useSignalValue(signals.edge);
-  const panel = useSignalValue(state.panel);
+  const settings = useWatched(signals.settings);
+  const tool = useWatched(signals.tool);
+  const edge = useWatched(signals.edge);
+  const panel = useWatched(state.panel);
   const [open, setOpen] = useState<string | null>(null);
   const enabled = faces.filter(({ id }) => settings.features[id]?.enabled);
   const menu = enabled.find(({ id }) => id === open);

@@ -1,13 +1,13 @@
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import type { OverlayState, Word } from './state.ts';
 import { strings } from './strings.ts';
 
 /** One sentence that stays until it is dismissed, perhaps with an offer; read out by screen readers. */
 export function WordCard({ state, say }: { state: OverlayState; say: Say }) {
-  const word = useSignalValue(state.word);
-  const panel = useSignalValue(state.panel);
+  const word = useWatched(state.word);
+  const panel = useWatched(state.panel);
   const shown = word !== null && panel === null;
   return (
     <div role="status" class={shown ? 'elder-word' : 'elder-hidden'} data-tone={word?.tone}>

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals-core';
+import type { State } from '@/core/state';
 import type { Stop } from '@/core/stop';
 
 /**
@@ -6,7 +6,7 @@ import type { Stop } from '@/core/stop';
  *
  * @param height height of the bar, px
  */
-export function watchEdge(window: Window, edge: Signal<'top' | 'bottom'>, height: number): Stop {
+export function watchEdge(window: Window, edge: State<'top' | 'bottom'>, height: number): Stop {
   const { document } = window;
   const controller = new AbortController();
   const { signal } = controller;

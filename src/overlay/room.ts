@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { createSheet } from '@/dom/style-sheets';
@@ -20,7 +20,7 @@ const SPOTS = [0.05, 0.3, 0.5, 0.7, 0.95];
  */
 export function keepRoom(
   window: Window & typeof globalThis,
-  settings: ReadonlySignal<Settings>,
+  settings: Watched<Settings>,
   height: number,
 ): Stop {
   const sheet = createSheet(window, '', [window.document]);

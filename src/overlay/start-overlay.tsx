@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { render } from 'preact';
+import { createState, type Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import type { FeatureFace, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
@@ -19,7 +19,7 @@ export interface OverlayParts {
   platform: Platform;
   store: SettingsStore;
   faces: readonly FeatureFace[];
-  tool: ReadonlySignal<string | null>;
+  tool: Watched<string | null>;
   chooseTool(id: string | null): void;
   attachOverlay(overlay: Overlay): void;
 }
@@ -34,7 +34,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   const host = createOverlayHost(document);
   const styles = [host.addStyles(tokens), host.addStyles(css)];
   const state = createOverlayState();
-  const edge = signal<'top' | 'bottom'>('bottom');
+  const edge = createState<'top' | 'bottom'>('bottom');
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   host.shadow.append(place);
 
@@ -93,7 +93,7 @@ function tellReach(platform: Platform, store: SettingsStore, state: OverlayState
 
 function closeWithTool(
   state: OverlayState,
-  tool: ReadonlySignal<string | null>,
+  tool: Watched<string | null>,
   chooseTool: (id: string | null) => void,
 ): Stop {
   let open: string | null = null;

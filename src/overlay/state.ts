@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { createState, type Watched } from '@/core/state';
 import type { Offer, Overlay, PanelRequest } from '@/features/contract';
 
 /** One sentence above the bar, perhaps with something that may be done about it. */
@@ -10,8 +10,8 @@ export interface Word {
 
 /** What the overlay shows now, beside the bar. */
 export interface OverlayState {
-  readonly panel: ReadonlySignal<PanelRequest | null>;
-  readonly word: ReadonlySignal<Word | null>;
+  readonly panel: Watched<PanelRequest | null>;
+  readonly word: Watched<Word | null>;
   /** The overlay as features see it. */
   readonly port: Overlay;
   closePanel(): void;
@@ -19,8 +19,8 @@ export interface OverlayState {
 }
 
 export function createOverlayState(): OverlayState {
-  const panel = signal<PanelRequest | null>(null);
-  const word = signal<Word | null>(null);
+  const panel = createState<PanelRequest | null>(null);
+  const word = createState<Word | null>(null);
 
   const show = (next: PanelRequest | null): void => {
     const before = panel.peek();

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MANIFESTS, SLICES } from '@/features';
-import { PAGE_FEATURES } from '@/features/page-features';
+import { FACES } from '@/features/faces';
+import { LOOK_FEATURES } from '@/features/look-features';
 import { TOOL_FEATURES } from '@/features/tool-features';
 import { ROOT } from '../../scripts/run.ts';
 
@@ -15,15 +16,19 @@ test('every folder of features is in the list, and every feature of the list has
   expect([...IDS].sort()).toEqual(folders.sort());
 });
 
-test('every feature has its code in one place: in the page script, or in a script that is loaded on demand', () => {
-  const onPage = PAGE_FEATURES.map(({ manifest }) => manifest.id);
-  const onDemand = TOOL_FEATURES.map(({ manifest }) => manifest.id);
-  expect([...onPage, ...onDemand].sort()).toEqual([...IDS].sort());
-  expect(onPage.filter((id) => MANIFESTS.find((one) => one.id === id)?.bundle)).toEqual([]);
+test('every feature has its code in one place: among the looks, or in a script of its own', () => {
+  const looks = LOOK_FEATURES.map(({ manifest }) => manifest.id);
+  const tools = TOOL_FEATURES.map(({ manifest }) => manifest.id);
+  expect([...looks, ...tools].sort()).toEqual([...IDS].sort());
+  expect(MANIFESTS.filter(({ bundle }) => bundle === 'look').map(({ id }) => id)).toEqual(looks);
+});
+
+test('every feature has a face', () => {
+  expect(FACES.map(({ id }) => id)).toEqual(IDS);
 });
 
 test('every script that is loaded on demand is built', () => {
-  const bundles = MANIFESTS.flatMap(({ bundle }) => bundle ?? []);
+  const bundles = MANIFESTS.map(({ bundle }) => bundle);
   const missing = bundles.filter((bundle) => !existsSync(join(ROOT, `entrypoints/${bundle}.ts`)));
   expect(missing).toEqual([]);
 });
@@ -35,7 +40,7 @@ test('every feature has its slice of settings, with a switch', () => {
 
 test('buttons have their own place in the order', () => {
   for (const place of ['bar', 'help']) {
-    const orders = MANIFESTS.flatMap(({ button }) => (button?.place === place ? button.order : []));
+    const orders = FACES.flatMap(({ button }) => (button?.place === place ? button.order : []));
     expect(new Set(orders).size).toBe(orders.length);
   }
 });

@@ -1,13 +1,13 @@
 import { createApp } from '@/app/app';
 import { MANIFESTS, SLICES } from '@/features';
 import type { Feature, Overlay } from '@/features/contract';
-import { PAGE_FEATURES } from '@/features/page-features';
+import { LOOK_FEATURES } from '@/features/look-features';
 import { TOOL_FEATURES } from '@/features/tool-features';
 import { createOverlayState } from '@/overlay/state';
 import { createMemoryPlatform } from '@/platform/memory';
 import { createSettingsStore } from '@/settings/store';
 
-export const FEATURES: readonly Feature[] = [...PAGE_FEATURES, ...TOOL_FEATURES];
+export const FEATURES: readonly Feature[] = [...LOOK_FEATURES, ...TOOL_FEATURES];
 
 /** Everything of a page that could show a trace. */
 export interface Traces {

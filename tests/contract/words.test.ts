@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MANIFESTS } from '@/features';
+import { FACES } from '@/features/faces';
 import { MESSAGES } from './catalogues.ts';
 
 /** A rule of docs/look.md that a Chinese text must not break. */
@@ -73,10 +73,10 @@ describe('every message', () => {
   });
 });
 
-describe.each(MANIFESTS.map((manifest) => [manifest.id, manifest] as const))('%s', (_id, manifest) => {
+describe.each(FACES.map((face) => [face.id, face] as const))('%s', (_id, face) => {
   test('names every setting and every option', () => {
-    const names: Readonly<Record<string, unknown>> = manifest.settingNames;
-    const expected = Object.entries(manifest.settings).flatMap(([key, setting]) => [
+    const names: Readonly<Record<string, unknown>> = face.settingNames;
+    const expected = Object.entries(face.settings).flatMap(([key, setting]) => [
       key,
       ...(setting.kind === 'choice' ? setting.options.map((option) => `${key}.${option}`) : []),
     ]);
@@ -84,7 +84,7 @@ describe.each(MANIFESTS.map((manifest) => [manifest.id, manifest] as const))('%s
   });
 
   test('has short words on its buttons', () => {
-    const { button, settings, settingNames } = manifest;
+    const { button, settings, settingNames } = face;
     const choices = button?.choices ? settings[button.choices] : undefined;
     if (button?.choices) expect(choices?.kind).toBe('choice');
     const labels = [

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { runSliced } from '@/dom/slices';
@@ -30,8 +29,7 @@ export const feature = defineFeature({
     const { settings } = context;
     let stop: Stop = () => undefined;
     let theme: string | null = null;
-    const unsettle = effect(() => {
-      const wanted = settings.value.theme;
+    const unsettle = settings.subscribe(({ theme: wanted }) => {
       if (wanted === theme) return;
       theme = wanted;
       context.hub.quietly(() => {

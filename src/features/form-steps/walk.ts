@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { createState, type Watched } from '@/core/state';
 import type { Answer } from './core/answers';
 import type { Field } from './core/field-model';
 import { type Question, questionsOf } from './core/questions';
@@ -9,8 +9,8 @@ import { siteErrorOf } from './page/site-errors';
 
 /** One walk through one form. The page holds the answers; this knows where they lie, also after it has redrawn itself. */
 export interface Walk {
-  readonly form: ReadonlySignal<PageForm>;
-  readonly questions: ReadonlySignal<readonly Question[]>;
+  readonly form: Watched<PageForm>;
+  readonly questions: Watched<readonly Question[]>;
   /** The keys of the fields that she has answered or confirmed herself. */
   readonly answered: ReadonlySet<string>;
   controlOf(field: Field): PageField | undefined;
@@ -31,8 +31,8 @@ export interface WalkParts {
 }
 
 export function createWalk({ first, readAll, settle }: WalkParts): Walk {
-  const form = signal(first);
-  const questions = signal<readonly Question[]>(questionsOf(first.model));
+  const form = createState(first);
+  const questions = createState<readonly Question[]>(questionsOf(first.model));
   const answered = new Set<string>();
 
   const refresh = (): void => {

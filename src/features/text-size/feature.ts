@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { runSliced } from '@/dom/slices';
@@ -28,9 +27,9 @@ export const feature = defineFeature({
         stop();
         if (step) stop = enlarge(context, step);
       });
-    const unsettle = effect(() => {
-      if (settings.value.step === step) return;
-      step = settings.value.step;
+    const unsettle = settings.subscribe((wanted) => {
+      if (wanted.step === step) return;
+      step = wanted.step;
       restart();
     });
     let width = window.innerWidth;

@@ -6,4 +6,5 @@ export const manifest = defineManifest({
   settings,
   frames: 'all',
   runs: 'always',
+  bundle: 'look',
 });

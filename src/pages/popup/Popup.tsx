@@ -2,7 +2,7 @@ import { say as speak } from '@/i18n/messages';
 import type { SettingsStore } from '@/settings/store';
 import { Button } from '@/ui/Button';
 import '@/ui/tokens.css';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import './popup.css';
 import { strings } from './strings.ts';
 
@@ -15,7 +15,7 @@ interface PopupProps {
 
 /** The toolbar's popup: one switch, one way to the set-up page. */
 export function Popup({ store, runsHere, onSetUp }: PopupProps) {
-  const { enabled, language } = useSignalValue(store.settings);
+  const { enabled, language } = useWatched(store.settings);
   const say = (message: (typeof strings)[keyof typeof strings]): string => speak(message, language);
   return (
     <main class="elder-root elder-popup" lang={language === 'zh' ? 'zh-CN' : language}>

@@ -6,7 +6,7 @@ import { SHARED } from '@/settings/schema';
 import { choice } from '@/settings/slice';
 import type { SettingsStore } from '@/settings/store';
 import '@/ui/tokens.css';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import { Contacts } from './Contacts.tsx';
 import { Preview } from './Preview.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -28,7 +28,7 @@ interface SetupPageProps {
 
 /** 家人设置: every feature's settings, drawn from their schemas, with a sample of a page beside them. */
 export function SetupPage({ store, faces, startPreview }: SetupPageProps) {
-  const settings = useSignalValue(store.settings);
+  const settings = useWatched(store.settings);
   const { language } = settings;
   const say = useCallback(
     (message: Message, values?: Values) => speak(message, language, values),

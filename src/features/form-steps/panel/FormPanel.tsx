@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import { requiredCount } from '../core/questions';
 import type { PanelParts, Screen } from './model';
 import { OverviewScreen } from './OverviewScreen';
@@ -10,7 +10,7 @@ import { ReviewScreen } from './ReviewScreen';
 /** The panel: one screen at a time, of one walk. */
 export function FormPanel({ parts, start }: { parts: PanelParts; start: Screen }) {
   const [screen, go] = useState<Screen>(start);
-  const questions = useSignalValue(parts.walk.questions);
+  const questions = useWatched(parts.walk.questions);
   const required = requiredCount(questions);
   const goOn = (from: number): void => {
     const next = from + 1;
