@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { makeVoiceFiles } from './scripts/voice-package.ts';
 
 /** Fixes the extension's id in Chromium, so that policies and tests can name it. */
 const CHROMIUM_KEY =
@@ -11,11 +12,27 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, contents } of makeVoiceFiles()) {
+        files.push({ relativeDest: path, contents: contents as unknown as string });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['tts', 'offscreen']),
+    ],
+    // The voice in the package is WebAssembly.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     host_permissions: ['<all_urls>'],
     // Written here and not as WXT's content scripts, whose wrapper is a tenth of what a frame may load.
     content_scripts: [

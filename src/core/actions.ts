@@ -19,6 +19,8 @@ export interface Actions {
   /** Page → background: what is kept until the browser closes, which content scripts cannot reach themselves. */
   'session-get': { request: { key: string }; reply: { value: unknown } };
   'session-set': { request: { key: string; value: unknown }; reply: null };
+  /** Page → background: make sure that the voice in the package can be reached. */
+  'wake-voice': { request: Record<string, never>; reply: null };
   /** Top frame → the other frames of its tab: which tool is in use now. */
   'tool-chosen': { request: { tool: string | null }; reply: null };
   /** Background → top frame: tell what was understood of the page. */

@@ -2,11 +2,12 @@ import type { FeatureSlices } from '@/settings/schema';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
 import { manifest as formSteps } from './form-steps/manifest.ts';
+import { manifest as readAloud } from './read-aloud/manifest.ts';
 import { manifest as reader } from './reader/manifest.ts';
 import { manifest as textSize } from './text-size/manifest.ts';
 
 /** Every feature, in the order in which they start. */
-export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, reader, formSteps];
+export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, readAloud, reader, formSteps];
 
 /** The settings of every feature. */
 export const SLICES: FeatureSlices = Object.fromEntries(MANIFESTS.map(({ id, settings }) => [id, settings]));

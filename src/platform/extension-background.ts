@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type ActionName, isEnvelope, type OwnPage, type Reply, type Request } from '@/core/actions';
 import { areaOf, createExtensionPlatform, listenFor } from './extension.ts';
+import { serveBackgroundSpeech } from './extension-speech.ts';
 import type { Platform } from './port.ts';
 
 const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
@@ -22,6 +23,11 @@ export function serveBackground(): void {
   listenFor(browser, 'user-css', async ({ css, insert }, sender) => {
     const injection = { target: targetOf(sender), css, origin: 'USER' as const };
     await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
+    return null;
+  });
+  const wakeVoice = serveBackgroundSpeech(browser);
+  listenFor(browser, 'wake-voice', async () => {
+    await wakeVoice();
     return null;
   });
   const session = areaOf(browser, 'session');

@@ -84,6 +84,13 @@ export class BlockBuilder {
   }
 }
 
+/** Words without a place in the page. */
+export function plainBlock(text: string, element: Element): TextBlock {
+  const builder = new BlockBuilder(element);
+  builder.addWords(text);
+  return builder.build();
+}
+
 /** One range for neighbouring runs of one text node, so that a sentence is marked without gaps. */
 function joinRuns(runs: readonly Run[], start: number, end: number): Range[] {
   const ranges: Range[] = [];

@@ -1,0 +1,3 @@
+import { startVoice } from '@/app/voice';
+
+startVoice(window);

@@ -1,0 +1,15 @@
+import { defineFace } from '@/features/contract';
+import { manifest } from './manifest.ts';
+import { strings } from './strings.ts';
+
+export const face = defineFace(manifest, {
+  name: strings.name,
+  settingNames: {
+    enabled: strings['setting.enabled'],
+    rate: strings['setting.rate'],
+    volume: strings['setting.volume'],
+    onlineVoices: strings['setting.onlineVoices'],
+    voices: strings['setting.voices'],
+  },
+  button: { place: 'bar', order: 30, icon: 'read-aloud', label: strings.name },
+});

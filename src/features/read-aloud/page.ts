@@ -1,0 +1,24 @@
+import { readBlocks } from '@/dom/reading/blocks';
+import { readMainText } from '@/dom/reading/page-text';
+import { plainBlock, type TextBlock } from '@/dom/reading/text-block';
+
+export interface PageOptions {
+  readonly pictureWord: string;
+  shadowRootOf(element: Element): ShadowRoot | null;
+}
+
+const DIALOGS = 'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]';
+
+/** What a press on 朗读 reads: what is selected, else the dialog that is open, else the page's main text. */
+export function blocksToRead(document: Document, options: PageOptions): Iterable<TextBlock> {
+  const selected = document.getSelection()?.toString().trim() ?? '';
+  if (selected !== '') return selected.split(/\n+/u).map((line) => plainBlock(line.trim(), document.body));
+  const dialog = [...document.querySelectorAll(DIALOGS)].findLast((element) => element.checkVisibility());
+  if (dialog !== undefined) return blocksOf(dialog, options);
+  return readMainText(document, options);
+}
+
+/** Everything in one part of the page. */
+export function blocksOf(root: Element, options: PageOptions): Iterable<TextBlock> {
+  return readBlocks(root, { ...options, isNoise: () => false });
+}

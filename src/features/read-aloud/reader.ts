@@ -1,0 +1,154 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { SpeechEngine } from '@/core/speech-engine';
+import type { FeatureContext } from '@/features/contract';
+import { Player, type PlayerState } from '@/speech/player';
+import { Follower } from './follow.ts';
+import type { manifest } from './manifest.ts';
+import { ReadingMarks } from './marks.ts';
+import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
+import { pickPlace } from './pick-place.ts';
+import type { ReadingControls } from './ReadingStrip.tsx';
+import { Reading, type ReadingPiece } from './reading.ts';
+import { strings } from './strings.ts';
+import { wordsFor } from './troubles.ts';
+import { wishesOf } from './voice-wishes.ts';
+
+export type ReadAloudContext = FeatureContext<typeof manifest.settings>;
+
+const SLOWEST = 0.6;
+const FASTEST = 1.5;
+
+/** Reads the page: joins the text, the player, the marks on the page and the following. */
+export class PageReader {
+  readonly #context: ReadAloudContext;
+  readonly #marks = new ReadingMarks();
+  readonly #follower: Follower;
+  readonly #player: Player;
+  readonly #state = signal<PlayerState>('idle');
+  readonly #note = signal('');
+  #reading: Reading;
+
+  constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
+    this.#context = context;
+    this.#follower = new Follower(context.window, context.signal);
+    this.#reading = new Reading(blocksToRead(context.document, this.#pageOptions()));
+    this.#player = new Player({
+      engines,
+      pieceAt: (index) => this.#reading.pieceAt(index),
+      manner: () => this.#manner(),
+      events: {
+        state: (state) => this.#showState(state),
+        piece: (index) => this.#showPiece(this.#reading.pieceAt(index)),
+        word: (index, position, length) => this.#showWord(this.#reading.pieceAt(index), position, length),
+        trouble: (trouble) => context.overlay?.tell(context.say(wordsFor(trouble)), 'warning'),
+        finished: () => this.#tell(strings.finished),
+      },
+    });
+  }
+
+  get state(): ReadonlySignal<PlayerState> {
+    return this.#state;
+  }
+
+  get note(): ReadonlySignal<string> {
+    return this.#note;
+  }
+
+  /** Begins to read. False when there is nothing to read. */
+  start(): boolean {
+    if (this.#reading.pieceAt(0) === undefined) return false;
+    void this.#player.play();
+    return true;
+  }
+
+  /** Silence at once, for good. */
+  close(): void {
+    this.#player.close();
+    this.#marks.remove();
+  }
+
+  /** Silence until she asks: the tab was left, the lid was closed. */
+  pause(): void {
+    this.#player.pause();
+  }
+
+  readonly controls: ReadingControls = {
+    pause: () => this.#player.pause(),
+    resume: () =>
+      this.#go(() => (this.#player.state === 'paused' ? this.#player.resume() : void this.#player.play())),
+    previous: () => this.#go(() => this.#player.previous()),
+    next: () => this.#go(() => this.#player.next()),
+    changeRate: (by) => void this.#changeRate(by),
+    pickPlace: () => this.#pickPlace(),
+    stop: () => this.#context.chooseTool(null),
+  };
+
+  /** Whatever she asks for, she wants to see. */
+  #go(act: () => void): void {
+    this.#note.value = '';
+    this.#follower.follow();
+    act();
+  }
+
+  #tell(message: (typeof strings)[keyof typeof strings]): void {
+    this.#note.value = this.#context.say(message);
+  }
+
+  #pageOptions(): PageOptions {
+    const { platform, say } = this.#context;
+    return { pictureWord: say(strings.picture), shadowRootOf: (element) => platform.shadowRootOf(element) };
+  }
+
+  #manner() {
+    const settings = this.#context.settings.peek();
+    return { rate: settings.rate, volume: settings.volume, wishes: wishesOf(settings) };
+  }
+
+  async #changeRate(by: number): Promise<void> {
+    const { rate } = this.#context.settings.peek();
+    const next = Math.round(Math.min(FASTEST, Math.max(SLOWEST, rate + by)) * 10) / 10;
+    await this.#context.updateSettings({ rate: next });
+    this.#player.restart();
+  }
+
+  /** 从这里读: the next click on the page chooses the place. */
+  #pickPlace(): void {
+    this.#player.pause();
+    this.#tell(strings.pickPlace);
+    pickPlace(this.#context.document, this.#context.signal, (place) => this.#go(() => this.#readFrom(place)));
+  }
+
+  #readFrom(place: { readonly node: Node; readonly offset: number; readonly element: Element }): void {
+    const isHere = ({ block, span }: ReadingPiece) => {
+      const position = block.positionOf(place.node, place.offset);
+      return position >= span.start && position < span.end;
+    };
+    let index = this.#reading.find(isHere);
+    if (index < 0) index = this.#reading.find(({ block }) => place.element.contains(block.element));
+    if (index < 0) {
+      this.#reading = new Reading(blocksOf(place.element, this.#pageOptions()));
+      index = 0;
+    }
+    void this.#player.play(index);
+  }
+
+  #showState(state: PlayerState): void {
+    this.#state.value = state;
+    if (state !== 'speaking') this.#marks.clear();
+  }
+
+  #showPiece(piece: ReadingPiece | undefined): void {
+    if (piece === undefined) return;
+    const { block, sentenceSpan, span } = piece;
+    this.#marks.markSentence(block.rangesOf(sentenceSpan.start, sentenceSpan.end));
+    this.#follower.show(block.rangesOf(span.start, span.end)[0]);
+  }
+
+  #showWord(piece: ReadingPiece | undefined, position: number, length: number): void {
+    if (piece === undefined) return;
+    const { block, span, spoken } = piece;
+    const start = span.start + spoken.toSource(position);
+    const end = span.start + spoken.toSource(position + Math.max(1, length));
+    this.#marks.markWord(block.rangesOf(start, Math.max(start + 1, end)));
+  }
+}

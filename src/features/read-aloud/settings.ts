@@ -1,0 +1,12 @@
+import { list, range, text, toggle } from '@/settings/slice';
+
+export const settings = {
+  enabled: toggle(true),
+  /** Older listeners follow speech best somewhat slower than a voice's own speed. */
+  rate: range(0.6, 1.5, 0.1, 0.9),
+  volume: range(0.2, 1, 0.1, 1),
+  /** Voices that send the text to the internet may come before those that do not. */
+  onlineVoices: toggle(false),
+  /** Which voice family chose for which language. */
+  voices: list({ language: text(/^[\w-]{2,20}$/u, ''), voice: text(/^.{1,300}$/u, '') }, 8),
+};

@@ -1,0 +1,119 @@
+import type { EngineId, SpeechEngine, SpeechListener, Utterance, Voice } from '@/core/speech-engine';
+import type { FromEngine, ToEngine } from '@/core/speech-wire';
+
+/** A channel to another process, as `runtime.connect` gives it. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** An engine that does not answer has no voices. */
+const VOICES_WITHIN = 1000;
+
+/**
+ * An engine in another process. The channel is opened when it is first needed and again when it broke; when this
+ * page goes, the channel closes by itself, and the other side falls silent.
+ */
+export class RemoteEngine implements SpeechEngine {
+  readonly id: EngineId;
+  readonly #open: () => Promise<Channel>;
+  readonly #known: readonly Voice[] | undefined;
+  #channel: Promise<Channel> | undefined;
+  #utterance = 0;
+  #listener: SpeechListener | undefined;
+  #heardVoices: ((voices: readonly Voice[]) => void) | undefined;
+
+  /** @param known its voices, where they are known without asking */
+  constructor(id: EngineId, open: () => Promise<Channel>, known?: readonly Voice[]) {
+    this.id = id;
+    this.#open = open;
+    this.#known = known;
+  }
+
+  async voices(): Promise<readonly Voice[]> {
+    if (this.#known !== undefined) return this.#known;
+    const heard = new Promise<readonly Voice[]>((resolve) => {
+      this.#heardVoices = resolve;
+      setTimeout(() => resolve([]), VOICES_WITHIN);
+    });
+    await this.#post({ ask: 'voices' });
+    return heard;
+  }
+
+  speak(utterance: Utterance, listener: SpeechListener): void {
+    const id = ++this.#utterance;
+    this.#listener = listener;
+    this.#post({ ask: 'speak', id, utterance }).catch(() =>
+      id === this.#utterance ? listener.failed('unreachable') : undefined,
+    );
+  }
+
+  stop(): void {
+    this.#utterance++;
+    this.#listener = undefined;
+    if (this.#channel !== undefined) void this.#post({ ask: 'stop' }).catch(() => undefined);
+  }
+
+  close(): void {
+    this.stop();
+    void this.#channel?.then((channel) => channel.disconnect()).catch(() => undefined);
+    this.#channel = undefined;
+  }
+
+  async #post(message: ToEngine): Promise<void> {
+    this.#channel ??= this.#connect();
+    (await this.#channel).postMessage(message);
+  }
+
+  async #connect(): Promise<Channel> {
+    const channel = await this.#open().catch((error: unknown) => {
+      this.#channel = undefined;
+      throw error;
+    });
+    channel.onMessage.addListener((message) => this.#hear(message as FromEngine));
+    channel.onDisconnect.addListener(() => {
+      this.#channel = undefined;
+      this.#listener?.failed('disconnected');
+    });
+    return channel;
+  }
+
+  #hear(message: FromEngine): void {
+    if (message.is === 'voices') {
+      this.#heardVoices?.(message.voices);
+      return;
+    }
+    if (message.id !== this.#utterance) return;
+    if (message.is === 'word') this.#listener?.word(message.position, message.length);
+    else if (message.is === 'failed') this.#listener?.failed(message.reason);
+    else this.#listener?.[message.is]();
+  }
+}
+
+/** The other side: lets pages use an engine of this process. It falls silent when the page that uses it goes. */
+export function serveEngine(engine: SpeechEngine, channel: Channel): void {
+  let isMine = false;
+  const post = (message: FromEngine): void => channel.postMessage(message);
+  channel.onMessage.addListener((raw) => {
+    const message = raw as ToEngine;
+    if (message.ask === 'voices') void engine.voices().then((voices) => post({ is: 'voices', voices }));
+    else if (message.ask === 'speak') {
+      isMine = true;
+      engine.speak(message.utterance, listenerFor(message.id, post));
+    } else if (isMine) engine.stop();
+  });
+  channel.onDisconnect.addListener(() => {
+    if (isMine) engine.stop();
+  });
+}
+
+function listenerFor(id: number, post: (message: FromEngine) => void): SpeechListener {
+  return {
+    started: () => post({ is: 'started', id }),
+    word: (position, length) => post({ is: 'word', id, position, length }),
+    ended: () => post({ is: 'ended', id }),
+    failed: (reason) => post({ is: 'failed', id, reason }),
+  };
+}
