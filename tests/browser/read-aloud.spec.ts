@@ -1,0 +1,78 @@
+import { expect } from '@playwright/test';
+import { EXTENSION, launchChromium } from '../../scripts/browser/chromium.ts';
+import { openOverlay } from '../../scripts/browser/overlay.ts';
+import { pages, serve } from '../../scripts/browser/serve.ts';
+import { readSpoken, SILENT_VOICE } from '../../scripts/browser/voice.ts';
+import { test } from '../support.ts';
+
+const PAGE = `<title>通知</title>
+<nav><a href=/>首页</a> <a href=/>新闻</a> <a href=/>公告</a> <a href=/>联系</a></nav>
+<main><h1>挂号通知</h1><p>请带身份证。到三号窗口办理。</p><p id=second>挂号费<b>¥12.50</b>，电话95588。</p></main>
+<p class=footer>版权所有</p>`;
+
+/** What is marked on the page now, by the name of its highlight. */
+function marked(name: string): string {
+  return [...(CSS.highlights.get(name) ?? [])].map(String).join('');
+}
+
+test.describe('朗读', () => {
+  test('reads the main text with a voice, marks it without a trace, and stops', async () => {
+    const site = await serve(pages({ '/': PAGE }));
+    const elder = await launchChromium({ extensions: [EXTENSION, SILENT_VOICE] });
+    try {
+      const page = await elder.context.newPage();
+      await page.goto(site.url('/'));
+      const overlay = await openOverlay(page);
+      const before = await page.evaluate(() => document.body.outerHTML);
+      await overlay.getByRole('button', { name: '朗读', exact: true }).click();
+      await expect.poll(() => page.evaluate(marked, 'elder-sentence')).not.toBe('');
+      await expect.poll(() => page.evaluate(marked, 'elder-word')).not.toBe('');
+      await expect
+        .poll(() => readSpoken(elder.context), { timeout: 15_000 })
+        .toEqual(['挂号通知', '请带身份证。', '到三号窗口办理。', '挂号费十二元五角，电话九五五八八。']);
+      await expect(overlay.getByText('读完了')).toBeVisible();
+      await overlay.getByRole('button', { name: '停', exact: true }).click();
+      expect(await page.evaluate(marked, 'elder-sentence')).toBe('');
+      expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    } finally {
+      await elder.close();
+      await site.close();
+    }
+  });
+
+  test('pauses, goes back, reads from a click, and is silent when the page is left', async () => {
+    const site = await serve(pages({ '/': PAGE, '/next': '<p>下一页' }));
+    const elder = await launchChromium({ extensions: [EXTENSION, SILENT_VOICE] });
+    try {
+      const page = await elder.context.newPage();
+      await page.goto(site.url('/'));
+      const overlay = await openOverlay(page);
+      const press = (name: string) => overlay.getByRole('button', { name, exact: true }).click();
+      await press('朗读');
+      await expect.poll(() => readSpoken(elder.context)).toContain('挂号通知');
+      await press('暂停');
+      const heard = (await readSpoken(elder.context)).length;
+      await page.waitForTimeout(600);
+      expect(await readSpoken(elder.context)).toHaveLength(heard);
+      await press('从这里读');
+      await page.locator('#second').click();
+      await expect.poll(async () => (await readSpoken(elder.context)).at(-1)).toContain('挂号费');
+      await press('上一句');
+      await expect.poll(async () => (await readSpoken(elder.context)).at(-1)).toBe('到三号窗口办理。');
+      await page.goto(site.url('/next'));
+      const left = (await readSpoken(elder.context)).length;
+      await page.waitForTimeout(600);
+      expect(await readSpoken(elder.context)).toHaveLength(left);
+    } finally {
+      await elder.close();
+      await site.close();
+    }
+  });
+});
+
+test('what would be read is told to inspect', async ({ visit, page, elder }) => {
+  await visit(PAGE);
+  const { mainText, spoken } = await elder.inspect(page);
+  expect(mainText).toBe('挂号通知\n请带身份证。到三号窗口办理。\n挂号费¥12.50，电话95588。');
+  expect(spoken).toContain('挂号费十二元五角，电话九五五八八。');
+});
