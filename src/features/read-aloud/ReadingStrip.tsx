@@ -1,8 +1,8 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { Watched } from '@/core/state';
 import type { Say } from '@/i18n/messages';
 import type { PlayerState } from '@/speech/player';
 import { Button } from '@/ui/Button';
-import { useSignalValue } from '@/ui/use-signal';
+import { useWatched } from '@/ui/use-watched';
 import { strings } from './strings.ts';
 
 /** What the strip can do. */
@@ -17,17 +17,17 @@ export interface ReadingControls {
 }
 
 interface StripProps {
-  state: ReadonlySignal<PlayerState>;
+  state: Watched<PlayerState>;
   /** A sentence for her beside the controls; empty for none. */
-  note: ReadonlySignal<string>;
+  note: Watched<string>;
   controls: ReadingControls;
   say: Say;
 }
 
 /** The large controls while something is read. */
 export function ReadingStrip({ state, note, controls, say }: StripProps) {
-  const speaks = useSignalValue(state) === 'speaking';
-  const words = useSignalValue(note);
+  const speaks = useWatched(state) === 'speaking';
+  const words = useWatched(note);
   return (
     <div class="elder-reading">
       <Button icon="previous" label={say(strings.previous)} onPress={controls.previous} />

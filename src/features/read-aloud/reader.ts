@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { SpeechEngine } from '@/core/speech-engine';
+import { createState, type Watched } from '@/core/state';
 import type { FeatureContext } from '@/features/contract';
 import { Player, type PlayerState } from '@/speech/player';
 import { Follower } from './follow.ts';
@@ -24,8 +24,8 @@ export class PageReader {
   readonly #marks = new ReadingMarks();
   readonly #follower: Follower;
   readonly #player: Player;
-  readonly #state = signal<PlayerState>('idle');
-  readonly #note = signal('');
+  readonly #state = createState<PlayerState>('idle');
+  readonly #note = createState('');
   #reading: Reading;
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
@@ -46,11 +46,11 @@ export class PageReader {
     });
   }
 
-  get state(): ReadonlySignal<PlayerState> {
+  get state(): Watched<PlayerState> {
     return this.#state;
   }
 
-  get note(): ReadonlySignal<string> {
+  get note(): Watched<string> {
     return this.#note;
   }
 
