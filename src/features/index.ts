@@ -4,10 +4,11 @@ import { manifest as contrast } from './contrast/manifest.ts';
 import { manifest as formSteps } from './form-steps/manifest.ts';
 import { manifest as readAloud } from './read-aloud/manifest.ts';
 import { manifest as reader } from './reader/manifest.ts';
+import { manifest as targets } from './targets/manifest.ts';
 import { manifest as textSize } from './text-size/manifest.ts';
 
 /** Every feature, in the order in which they start. */
-export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, readAloud, reader, formSteps];
+export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, targets, readAloud, reader, formSteps];
 
 /** The settings of every feature. */
 export const SLICES: FeatureSlices = Object.fromEntries(MANIFESTS.map(({ id, settings }) => [id, settings]));

@@ -1,23 +1,17 @@
-/** A box on the page, in CSS px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { createNeighbours, type Rect } from '@/core/geometry';
 
 /** A control as it lies on the page. */
 export interface Control {
-  readonly box: Box;
+  readonly rect: Rect;
   /** How many px wide and high its hit area must be: `HIT` or `MAIN_HIT`. */
   readonly want: number;
   /** Whether its hit area can reach beyond its box without moving anything. */
   readonly canReach: boolean;
-  /** The box outside which nothing of it can be hit, as an ancestor clips. */
-  readonly clip: Box;
+  /** Outside of this nothing of it can be hit, as an ancestor or the window clips. */
+  readonly clip: Rect;
 }
 
-/** What a control is given: an invisible reach around it, or a larger box, each axis by itself. In px; 0 is nothing. */
+/** What a control is given along each axis, in px; 0 is nothing: an invisible reach on both sides, or a least size. */
 export interface Gift {
   readonly reachX: number;
   readonly reachY: number;
@@ -28,14 +22,14 @@ export interface Gift {
 /** WCAG 2.5.5 and the Chinese mobile norm: every control 44, main controls 60 px. */
 export const HIT = 44;
 export const MAIN_HIT = 60;
-
-const CELL = 128;
+/** Boxes in rows often overlap by the width of a border: what grows grows this much more. */
+const SPARE = 2;
 /** Boxes that touch by rounding are no conflict. */
 const SLACK = 1;
 
 interface Plan {
   readonly control: Control;
-  readonly area: Box;
+  readonly area: Rect;
   crowdedX: boolean;
   crowdedY: boolean;
 }
@@ -43,88 +37,68 @@ interface Plan {
 /**
  * Decides for all controls of a page together. A control that is too small and has room around it gets an invisible
  * reach, so that nothing moves; one whose reach would meet a neighbour's gets a larger box along that axis.
- * `related` tells pairs that lie in each other and cannot be in each other's way.
+ * `areLayers` tells pairs that cannot be in each other's way: one lies in the other, or they scroll apart.
  */
-export function solve(controls: readonly Control[], related: (a: number, b: number) => boolean): Gift[] {
-  const plans = controls.map(plan);
-  for (const [a, b] of neighbours(plans)) {
-    const first = plans[a];
-    const second = plans[b];
-    if (first && second && meets(first.area, second.area) && !related(a, b)) crowd(first, second);
+export function solve<C extends Control>(
+  controls: readonly C[],
+  areLayers: (a: C, b: C) => boolean,
+): Map<C, Gift> {
+  const plans = controls.map((control) => ({ control, ...plan(control) }));
+  const neighbours = createNeighbours<(typeof plans)[number]>();
+  for (const one of plans) {
+    for (const other of neighbours.near(one.area)) {
+      if (meet(one.area, other.area) && !areLayers(one.control, other.control)) crowd(one, other);
+    }
+    neighbours.add(one, one.area);
   }
-  return plans.map(gift);
+  return new Map(plans.map((one) => [one.control, gift(one)]));
 }
 
-function plan(control: Control): Plan {
-  const { box, want, clip, canReach } = control;
-  const x = Math.max(0, want - (box.right - box.left)) / 2;
-  const y = Math.max(0, want - (box.bottom - box.top)) / 2;
-  const area = { left: box.left - x, right: box.right + x, top: box.top - y, bottom: box.bottom + y };
+function plan({ rect, want, clip, canReach }: Control): Omit<Plan, 'control'> {
+  const x = Math.max(0, want - (rect.right - rect.left)) / 2;
+  const y = Math.max(0, want - (rect.bottom - rect.top)) / 2;
+  const area = { left: rect.left - x, right: rect.right + x, top: rect.top - y, bottom: rect.bottom + y };
   return {
-    control,
     area,
     crowdedX: !canReach || area.left < clip.left - SLACK || area.right > clip.right + SLACK,
     crowdedY: !canReach || area.top < clip.top - SLACK || area.bottom > clip.bottom + SLACK,
   };
 }
 
-/** Finds along which axis two hit areas meet: the one along which the boxes themselves are apart. */
-function crowd(first: Plan, second: Plan): void {
-  const a = first.control.box;
-  const b = second.control.box;
+/** Two hit areas meet along the axis along which the boxes themselves are apart. */
+function crowd(one: Plan, other: Plan): void {
+  const a = one.control.rect;
+  const b = other.control.rect;
   const apartX = Math.max(a.left, b.left) - Math.min(a.right, b.right);
   const apartY = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
   // Boxes that lie on each other are layers of the page (a menu over an article), not neighbours.
-  if (apartX < -2 && apartY < -2) return;
+  if (apartX < -SPARE && apartY < -SPARE) return;
   if (apartY >= apartX) {
-    first.crowdedY = true;
-    second.crowdedY = true;
+    one.crowdedY = true;
+    other.crowdedY = true;
   } else {
-    first.crowdedX = true;
-    second.crowdedX = true;
+    one.crowdedX = true;
+    other.crowdedX = true;
   }
 }
 
 function gift({ control, area, crowdedX, crowdedY }: Plan): Gift {
-  const x = control.box.left - area.left;
-  const y = control.box.top - area.top;
-  const { want } = control;
+  const x = control.rect.left - area.left;
+  const y = control.rect.top - area.top;
+  const grown = control.want + SPARE;
   return {
     reachX: x > 0 && !crowdedX ? Math.ceil(x) : 0,
     reachY: y > 0 && !crowdedY ? Math.ceil(y) : 0,
-    growX: x > 0 && crowdedX ? want : 0,
-    growY: y > 0 && crowdedY ? want : 0,
+    growX: x > 0 && crowdedX ? grown : 0,
+    growY: y > 0 && crowdedY ? grown : 0,
   };
 }
 
-function meets(a: Box, b: Box): boolean {
+function meet(a: Rect, b: Rect): boolean {
   return (
-    a.left < b.right - SLACK && b.left < a.right - SLACK && a.top < b.bottom - SLACK && b.top < a.bottom - SLACK
+    a.left < b.right - SLACK &&
+    b.left < a.right - SLACK &&
+    a.top < b.bottom - SLACK &&
+    b.top < a.bottom - SLACK
   );
-}
-
-/** Pairs whose areas share a cell of a coarse grid, each once. */
-function neighbours(plans: readonly Plan[]): Iterable<[number, number]> {
-  const cells = new Map<number, number[]>();
-  const pairs = new Map<number, [number, number]>();
-  plans.forEach(({ area }, index) => {
-    for (const key of cellsOf(area)) {
-      const others = cells.get(key) ?? [];
-      for (const other of others) pairs.set(other * plans.length + index, [other, index]);
-      others.push(index);
-      cells.set(key, others);
-    }
-  });
-  return pairs.values();
-}
-
-/** A box larger than this many cells a side is a region of the page rather than a target: its edges are enough. */
-const MOST_CELLS = 12;
-
-function* cellsOf(box: Box): Generator<number> {
-  const lastX = Math.min(Math.floor(box.right / CELL), Math.floor(box.left / CELL) + MOST_CELLS);
-  const lastY = Math.min(Math.floor(box.bottom / CELL), Math.floor(box.top / CELL) + MOST_CELLS);
-  for (let y = Math.floor(box.top / CELL); y <= lastY; y += 1) {
-    for (let x = Math.floor(box.left / CELL); x <= lastX; x += 1) yield y * 4096 + x;
-  }
 }

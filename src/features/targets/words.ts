@@ -1,0 +1,58 @@
+import type { OwnSheet } from '@/dom/style-sheets';
+
+/** Raises a selector above the ids of any page. */
+const STRONG = ':not(#\\9#\\9#\\9)';
+/** Check boxes and radio buttons are drawn this large, in px; their reach does the rest. */
+const TICK_PX = 28;
+
+/** The rules of the words in `elder-hit` that carry no number. */
+export const TARGETS_CSS = `input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px!important;min-height:${TICK_PX}px!important}
+[elder-hit]${STRONG}{max-height:none!important;align-content:center}
+[elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
+[elder-hit~="solid"]${STRONG}{display:block!important}
+[elder-hit~="fill"]${STRONG}{padding-block:.4em!important}
+[elder-hit~="from"]${STRONG}{position:relative!important}
+[elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
+
+/** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
+const LASTING = /^([hw]\d+|block|solid|fill|from)$/;
+/** Words with numbers: a least height or width, or how far the hit area reaches. */
+const LEAST = /^([hw])(\d+)$/;
+const REACH = /^x(\d+)y(\d+)$/;
+
+/** What controls are given, as words in one attribute with a rule each in one sheet. */
+export interface Words {
+  heldBy(element: Element): string[];
+  /** The attribute with `words` added; their rules are there when it returns. */
+  join(element: Element, words: readonly string[]): string;
+}
+
+export function createWords(sheet: OwnSheet): Words {
+  const known = new Set<string>();
+  const heldBy = (element: Element): string[] => (element.getAttribute('elder-hit') ?? '').split(' ');
+  return {
+    heldBy,
+    join(element, words) {
+      const lasting = heldBy(element).filter((word) => LASTING.test(word));
+      const all = [...new Set([...lasting, ...words])];
+      for (const word of all) {
+        const rule = known.has(word) ? null : ruleOf(word);
+        known.add(word);
+        if (rule) sheet.append(rule);
+      }
+      return all.join(' ');
+    },
+  };
+}
+
+function ruleOf(word: string): string | null {
+  const least = LEAST.exec(word);
+  if (least) {
+    const property = least[1] === 'h' ? 'min-height' : 'min-width';
+    return `[elder-hit~="${word}"][elder-hit]${STRONG}{${property}:${least[2]}px!important}`;
+  }
+  const reach = REACH.exec(word);
+  if (!reach) return null;
+  const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;
+  return `${of('after')},${of('before')}{inset:-${reach[2]}px -${reach[1]}px!important}`;
+}
