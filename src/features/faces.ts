@@ -3,7 +3,8 @@ import { face as contrast } from './contrast/face.ts';
 import { face as formSteps } from './form-steps/face.ts';
 import { face as readAloud } from './read-aloud/face.ts';
 import { face as reader } from './reader/face.ts';
+import { face as targets } from './targets/face.ts';
 import { face as textSize } from './text-size/face.ts';
 
 /** The face of every feature, for the bar and the set-up page. */
-export const FACES: readonly FeatureFace[] = [textSize, contrast, readAloud, reader, formSteps];
+export const FACES: readonly FeatureFace[] = [textSize, contrast, targets, readAloud, reader, formSteps];

@@ -1,6 +1,7 @@
 import type { Feature } from './contract.ts';
 import { feature as contrast } from './contrast/feature.ts';
+import { feature as targets } from './targets/feature.ts';
 import { feature as textSize } from './text-size/feature.ts';
 
 /** The features that change how a page looks. Top frames have them before the first paint, other frames on demand. */
-export const LOOK_FEATURES: readonly Feature[] = [textSize, contrast];
+export const LOOK_FEATURES: readonly Feature[] = [textSize, contrast, targets];

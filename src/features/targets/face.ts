@@ -1,5 +1,7 @@
+import { defineFace } from '@/features/contract';
+import { manifest } from './manifest.ts';
 import { strings } from './strings.ts';
 
 const { name, ...settingNames } = strings;
 
-export const face = { id: 'targets', name, settingNames };
+export const face = defineFace(manifest, { name, settingNames });

@@ -5,5 +5,6 @@ export const manifest = defineManifest({
   id: 'targets',
   settings,
   frames: 'all',
+  bundle: 'look',
   runs: 'always',
 });
