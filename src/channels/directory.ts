@@ -1,4 +1,4 @@
-import type { Channel, ChannelCategory } from './schema';
+import type { Channel, ChannelCategory } from './schema.ts';
 
 /** Days after which a record should be looked at again. */
 export const STALE_AFTER_DAYS = 365;

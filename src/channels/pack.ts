@@ -1,4 +1,4 @@
-import type { Channel } from './schema';
+import type { Channel } from './schema.ts';
 
 /**
  * The directory as one string: a pool of repeated texts, then one line per column, records in the order of

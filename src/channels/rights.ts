@@ -1,5 +1,5 @@
-import { regionFit } from './directory';
-import type { Policy, Right } from './schema';
+import { regionFit } from './directory.ts';
+import type { Policy, Right } from './schema.ts';
 
 /** A right as it is cited to a reader: the very words, and where they stand. */
 export interface Citation {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { phoneKind } from './phone-number';
+import { phoneKind } from '@/core/phone-number';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const bilingual = v.strictObject({ zh: text, en: text });

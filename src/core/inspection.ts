@@ -5,6 +5,8 @@
 export interface Inspection {
   page: string;
   category?: string;
+  /** A particular kind of the category, such as `social-security` of `gov`. */
+  finerCategory?: string;
   scenarios?: string[];
   contacts?: {
     phones: { number: string; evidence: string }[];

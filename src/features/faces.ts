@@ -1,3 +1,4 @@
+import { face as channelAlert } from './channel-alert/face.ts';
 import type { FeatureFace } from './contract.ts';
 import { face as contrast } from './contrast/face.ts';
 import { face as formSteps } from './form-steps/face.ts';
@@ -7,4 +8,12 @@ import { face as targets } from './targets/face.ts';
 import { face as textSize } from './text-size/face.ts';
 
 /** The face of every feature, for the bar and the set-up page. */
-export const FACES: readonly FeatureFace[] = [textSize, contrast, targets, readAloud, reader, formSteps];
+export const FACES: readonly FeatureFace[] = [
+  textSize,
+  contrast,
+  targets,
+  readAloud,
+  reader,
+  formSteps,
+  channelAlert,
+];

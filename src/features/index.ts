@@ -1,4 +1,5 @@
 import type { FeatureSlices } from '@/settings/schema';
+import { manifest as channelAlert } from './channel-alert/manifest.ts';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
 import { manifest as formSteps } from './form-steps/manifest.ts';
@@ -8,7 +9,15 @@ import { manifest as targets } from './targets/manifest.ts';
 import { manifest as textSize } from './text-size/manifest.ts';
 
 /** Every feature, in the order in which they start. */
-export const MANIFESTS: readonly FeatureManifest[] = [textSize, contrast, targets, readAloud, reader, formSteps];
+export const MANIFESTS: readonly FeatureManifest[] = [
+  textSize,
+  contrast,
+  targets,
+  readAloud,
+  reader,
+  formSteps,
+  channelAlert,
+];
 
 /** The settings of every feature. */
 export const SLICES: FeatureSlices = Object.fromEntries(MANIFESTS.map(({ id, settings }) => [id, settings]));

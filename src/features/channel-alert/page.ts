@@ -87,6 +87,7 @@ export class PageReader {
   readonly #blocks: Block[] = [];
   readonly #elements: Element[] = [];
   readonly #links: Link[] = [];
+  readonly #linkElements: Element[] = [];
   readonly #controls: Control[] = [];
   readonly #codes: string[] = [];
   readonly #regionOfNames = new Map<string, Region | undefined>();
@@ -100,6 +101,11 @@ export class PageReader {
   /** The element in which a block stands. */
   elementOf(index: number): Element | undefined {
     return this.#elements[index];
+  }
+
+  /** The element of the link at a place in the model's list. */
+  linkElement(at: number): Element | undefined {
+    return this.#linkElements[at];
   }
 
   /** Reads a sub-tree; pauses after every few hundred elements so that the caller can give the page its turn. */
@@ -202,6 +208,7 @@ export class PageReader {
       case 'A':
         this.#run += ' ';
         this.#insideLink = true;
+        this.#linkElements.push(element);
         this.#links.push({
           text:
             (element.textContent ?? '').replace(/\s+/g, ' ').trim() || (element.getAttribute('title') ?? ''),

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadDirectory, loadRights } from '@/channels/load';
 import { understand } from './core/decision';
 import { restrictionIn } from './core/restrictions';
+import { loadLibrary } from './library';
 import { readPage } from './page';
 
 /**
@@ -36,8 +36,10 @@ function f1(right: number, extra: number, missed: number): number {
   return (2 * right) / (2 * right + extra + missed || 1);
 }
 
+const library = await loadLibrary();
+
 function score(pages: readonly Labelled[]) {
-  const knowledge = { directory: loadDirectory(), rights: loadRights(), region: 'CN', own: [] };
+  const knowledge = { ...library, region: 'CN', own: [] };
   const sums = {
     category: 0,
     real: 0,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory, loadRights } from '@/channels/load';
+import { loadLibrary } from '../library';
 import { type Knowledge, understand } from './decision';
 import type { PageModel } from './page-model';
 
-const knowledge: Knowledge = { directory: loadDirectory(), rights: loadRights(), region: 'CN', own: [] };
+const knowledge: Knowledge = { ...(await loadLibrary()), region: 'CN', own: [] };
 
 function pageOf(page: Partial<PageModel> & { texts?: string[] }): PageModel {
   const { texts = [], ...rest } = page;

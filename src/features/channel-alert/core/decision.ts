@@ -16,6 +16,7 @@ import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } 
 import type { PageModel } from './page-model';
 import type { RestrictionKind } from './restriction-words';
 import { type Doing, scenariosOf } from './scenario';
+import type { Scenario } from './scenario-words';
 
 export type Missing = 'phone' | 'counter' | 'cash';
 
@@ -50,7 +51,7 @@ export interface Understanding {
 }
 
 export type Reason =
-  | { readonly kind: 'scenario'; readonly scenarios: readonly string[] }
+  | { readonly kind: 'scenario'; readonly scenarios: readonly Scenario[] }
   | { readonly kind: 'read'; readonly pages: number; readonly blocks: number }
   | { readonly kind: 'no-phone' | 'no-counter' | 'no-cash-word' }
   | { readonly kind: 'has-phone' | 'has-counter' | 'restriction'; readonly sentence: string };
@@ -76,7 +77,7 @@ const RIGHTS_SHOWN = 3;
 export function understand(page: PageModel, knowledge: Knowledge): Understanding {
   const category = categoryOf(page, knowledge.directory.byHost(page.host)?.category);
   const doing = scenariosOf(page, category.site);
-  const contacts = withRemembered(findContacts(page), knowledge.remembered);
+  const contacts = withRemembered(ownContacts(page, category), knowledge.remembered);
   const cashClass = cashClassOf(page, category);
   const missing = missingOf(contacts, doing, cashClass);
   const request: OfferRequest = { ...knowledge, host: page.host, category, contacts };
@@ -93,6 +94,12 @@ export function understand(page: PageModel, knowledge: Knowledge): Understanding
     complaints: complaintsFor(category, contacts),
     cashClass,
   };
+}
+
+/** News tells of other people's counters and refusals: they are not the site's. */
+function ownContacts(page: PageModel, { site }: Category): Contacts {
+  const contacts = findContacts(page);
+  return site === 'news' ? { ...contacts, counters: [], cash: [], restrictions: [] } : contacts;
 }
 
 function withRemembered(contacts: Contacts, remembered: Knowledge['remembered']): Contacts {

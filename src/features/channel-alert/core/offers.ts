@@ -1,6 +1,6 @@
 import type { Directory } from '@/channels/directory';
-import { digitsOf } from '@/channels/phone-number';
 import type { Channel } from '@/channels/schema';
+import { digitsOf } from '@/core/phone-number';
 import type { Category } from './category';
 import type { Contacts } from './contacts';
 import { FIELD_LINES, FINER_LINES, type FieldLine, LAST_RESORT, NO_FIELD_LINE } from './offer-tables';
@@ -63,7 +63,7 @@ export function offersFor(request: OfferRequest): Offer[] {
     ...fieldChannels(request).flatMap((channel) => offersOf(channel, 'field')),
     ...(last ? offersOf(last, 'last-resort') : []),
   ];
-  return onceEach(all);
+  return lastResortLast(onceEach(all));
 }
 
 /** The operator's record for a page, and the records that speak for its field. */
@@ -105,6 +105,13 @@ function offersOf(channel: Channel, origin: OfferOrigin): Offer[] {
     ...(phone.elderly === undefined ? {} : { elderly: phone.elderly }),
     ...(channel.doubt === undefined ? {} : { doubt: channel.doubt }),
   }));
+}
+
+/** 12345 comes after the field's own lines, whichever record brought it: it is where one turns when they fail. */
+function lastResortLast(offers: readonly Offer[]): Offer[] {
+  const isLast = ({ number, origin }: Offer) =>
+    number === '12345' && (origin === 'field' || origin === 'operator');
+  return [...offers.filter((offer) => !isLast(offer)), ...offers.filter(isLast)];
 }
 
 function onceEach(offers: readonly Offer[]): Offer[] {

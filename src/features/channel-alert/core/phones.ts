@@ -1,4 +1,4 @@
-import { digitsOf, phoneKind } from '@/channels/phone-number';
+import { digitsOf, phoneKind } from '@/core/phone-number';
 import type { Block, PageModel } from './page-model';
 import {
   CALL_WORDS,

@@ -50,3 +50,8 @@ export function groupDigits(number: string): string {
       return digits;
   }
 }
+
+/** The digits one by one, so that a voice reads a number and not an amount. */
+export function spellDigits(number: string): string {
+  return [...digitsOf(number)].join(' ');
+}

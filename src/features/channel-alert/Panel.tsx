@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Message, Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import type { Understanding } from './core/decision';
+import type { Offer } from './core/offers';
+import { MoreView } from './MoreView.tsx';
+import { PhoneView } from './PhoneView.tsx';
+import { PlaceView } from './PlaceView.tsx';
+import { RightView } from './RightView.tsx';
+import { words } from './strings.ts';
+import { WhyView } from './WhyView.tsx';
+
+/** What the panel may do beside showing. */
+export interface PanelActions {
+  /** Leads to where the number stands on the page; false where it cannot be seen there. */
+  showOnPage: ((offer: Offer) => boolean) | null;
+  print(place: HTMLElement): void;
+  copy(): Promise<boolean>;
+  mute(): void;
+  close(): void;
+}
+
+export interface PanelProps {
+  understanding: Understanding;
+  /** The guessed region's name, when it was guessed. */
+  guessed: Message | null;
+  say: Say;
+  /** The reader's language of a text that comes in several. */
+  pick(text: Message): string;
+  actions: PanelActions;
+}
+
+export type View = 'phone' | 'place' | 'right' | 'more' | 'why';
+
+/** 电话和柜台: one thing at a time, and always a way back. */
+export function Panel(props: PanelProps) {
+  const { say } = props;
+  const [view, setView] = useState<View>('phone');
+  return (
+    <section class="elder-channels">
+      {view === 'phone' ? null : (
+        <div>
+          <Button
+            icon="back"
+            label={say(words.back)}
+            onPress={() => setView(view === 'why' ? 'more' : 'phone')}
+          />
+        </div>
+      )}
+      {view === 'phone' ? <PhoneView {...props} /> : null}
+      {view === 'place' ? <PlaceView {...props} /> : null}
+      {view === 'right' ? <RightView {...props} /> : null}
+      {view === 'more' ? <MoreView {...props} onWhy={() => setView('why')} /> : null}
+      {view === 'why' ? <WhyView {...props} /> : null}
+      {view === 'phone' ? (
+        <div class="elder-channels-row">
+          <Button icon="place" label={say(words.tabPlace)} onPress={() => setView('place')} />
+          <Button icon="check" label={say(words.tabRight)} onPress={() => setView('right')} />
+          <Button icon="show" label={say(words.tabMore)} onPress={() => setView('more')} />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Message, Say } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { Dial } from '@/ui/Dial';
+import type { Understanding } from './core/decision';
+import type { Offer } from './core/offers';
+import type { PanelProps } from './Panel.tsx';
+import { words } from './strings.ts';
+
+/** Whom to call: one number at a time, the nearest first, each with its source. */
+export function PhoneView({ understanding, guessed, say, pick, actions }: PanelProps) {
+  const [at, setAt] = useState(0);
+  const [isHidden, setHidden] = useState(false);
+  const { offers } = understanding;
+  const offer = offers[at];
+  if (!offer) return null;
+  const turn = (by: number): void => {
+    setHidden(false);
+    setAt((at + by + offers.length) % offers.length);
+  };
+  const { showOnPage } = actions;
+  return (
+    <>
+      <p>{say(headlineOf(understanding))}</p>
+      <div aria-live="polite">
+        <p>
+          <strong>{nameOf(offer, pick)}</strong>
+        </p>
+        <Dial number={offer.number} callLabel={say(words.call)} scanLabel={say(words.scan)} />
+        <Facts offer={offer} say={say} pick={pick} />
+        {isHidden ? <p role="status">{say(words.hiddenPlace)}</p> : null}
+        {guessed && offer.origin === 'field' ? (
+          <p>{say(words.guessedRegion, { place: pick(guessed) })}</p>
+        ) : null}
+      </div>
+      <div class="elder-channels-row">
+        {offer.origin === 'site' && showOnPage ? (
+          <Button icon="place" label={say(words.showPlace)} onPress={() => setHidden(!showOnPage(offer))} />
+        ) : null}
+        {offers.length > 1 ? (
+          <>
+            <Button icon="previous" label={say(words.previousPhone)} onPress={() => turn(-1)} />
+            <Button icon="next" label={say(words.nextPhone)} onPress={() => turn(1)} />
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function headlineOf({ contacts, doing, missing }: Understanding): Message {
+  if (contacts.phones.length > 0) return words.foundPhone;
+  if (!doing.isActionable) return words.nothingToDo;
+  if (contacts.counters.length > 0) return words.foundCounter;
+  return missing.includes('counter') ? words.missingBoth : words.missingPhone;
+}
+
+function nameOf(offer: Offer, pick: (text: Message) => string): string {
+  const name = pick(offer.name);
+  const label = pick(offer.label);
+  return label === '' || label === name ? name : `${name}：${label}`;
+}
+
+/** Hours, doubt and source; what is not known is not shown. */
+function Facts({ offer, say, pick }: { offer: Offer; say: Say; pick(text: Message): string }) {
+  return (
+    <div class="elder-channels-facts">
+      {offer.hours ? <p>{say(words.hours, { hours: offer.hours })}</p> : null}
+      {offer.elderly ? <p>{offer.elderly}</p> : null}
+      {offer.doubt ? (
+        <p class="elder-channels-doubt">{say(words.doubt, { doubt: pick(offer.doubt) })}</p>
+      ) : null}
+      <p>{sourceOf(offer, say)}</p>
+    </div>
+  );
+}
+
+function sourceOf(offer: Offer, say: Say): string {
+  if (offer.origin === 'own') return say(words.fromOwn, { whose: offer.sources[0] ?? '' });
+  if (offer.origin === 'site')
+    return say(words.sourcePage, { evidence: (offer.evidence ?? '').slice(0, 60) });
+  return say(words.source, { source: shortSource(offer.sources[0] ?? ''), checked: offer.checked ?? '' });
+}
+
+/** A reader needs to know who says so, not the whole address. */
+function shortSource(source: string): string {
+  return URL.parse(source.split(' ')[0] ?? '')?.hostname ?? source.replace(/^seeds\/policies\/\S+\s*/, '');
+}

@@ -1,0 +1,61 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
+import type { Stop } from '@/core/stop';
+import { findOwnMode, isInOwnMode } from './core/own-mode';
+import type { Context, Reading } from './site-reader.ts';
+import { words } from './strings.ts';
+
+const VISIT_KEY = 'channel-alert.visited';
+
+/** Shows the calm card where it is due: once a visit to a site, and never on one that she has asked to be left out. */
+export function showCardOnce(
+  context: Context,
+  reading: ReadonlySignal<Reading | null>,
+  open: () => void,
+): Stop {
+  const { settings, overlay, say, platform, report, signal } = context;
+  let isAsked = false;
+  let hideCard: Stop = () => undefined;
+
+  const show = async (now: Reading): Promise<void> => {
+    const { host } = now.model;
+    const stored = await platform.sessionStorage.get(VISIT_KEY).catch(() => null);
+    const visited = Array.isArray(stored) ? stored : [];
+    if (visited.includes(host) || signal.aborted || !overlay) return;
+    await platform.sessionStorage.set(VISIT_KEY, [...visited.slice(-100), host]).catch(report);
+    if (signal.aborted) return;
+    const ownMode = findOwnMode(now.model);
+    hideCard = now.understanding.isAlert
+      ? overlay.offer({
+          sentence: say(words.cardMissing),
+          icon: 'phone',
+          label: say(words.look),
+          onAccept: open,
+        })
+      : overlay.offer({
+          sentence: say(words.cardOwnMode),
+          icon: 'show',
+          label: say(words.openOwnMode),
+          onAccept: () => ownMode && pressLink(now, ownMode),
+        });
+  };
+  const unsettle = effect(() => {
+    const now = reading.value;
+    const { remind, muted } = settings.value;
+    if (!now || isAsked || !remind || muted.some(({ host }) => host === now.model.host)) return;
+    const hasOwnMode = findOwnMode(now.model) !== undefined && !isInOwnMode(now.model.url);
+    if (!now.understanding.isAlert && !hasOwnMode) return;
+    isAsked = true;
+    void show(now).catch(report);
+  });
+  return () => {
+    unsettle();
+    hideCard();
+  };
+}
+
+/** Her press on our button is a press on the site's own entrance. */
+function pressLink(now: Reading, link: Reading['model']['links'][number]): void {
+  const element = now.reader.linkElement(now.model.links.indexOf(link));
+  if (element && 'click' in element && typeof element.click === 'function') element.click();
+}

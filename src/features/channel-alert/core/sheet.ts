@@ -1,0 +1,86 @@
+import { groupDigits } from '@/core/phone-number';
+import type { Message, Say } from '@/i18n/messages';
+import { words } from '../strings.ts';
+import type { Understanding } from './decision';
+import type { Offer } from './offers';
+
+/** One part of the sheet: a heading and its lines. */
+export interface SheetPart {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export interface SheetPage {
+  readonly title: string;
+  readonly url: string;
+  /** When the page was read, as it is to be written down. */
+  readonly time: string;
+}
+
+/** At most so many of each: the sheet is one page of A4 in letters of 18 points. */
+const MOST_PHONES = 4;
+const MOST_PLACES = 2;
+const MOST_RIGHTS = 2;
+const LONGEST_LINE = 90;
+
+/**
+ * What to take along or send to family: whom to call, where to go, what to say, and, where the page shuts her out,
+ * its very words with address and time for 12315 or 12363. Nothing that was typed into the page is on it.
+ */
+export function sheetOf(
+  understanding: Understanding,
+  page: SheetPage,
+  say: Say,
+  pick: (text: Message) => string,
+): SheetPart[] {
+  const { offers, places, rights, contacts } = understanding;
+  const parts: SheetPart[] = [
+    {
+      heading: say(words.sheetTitle),
+      lines: [
+        say(words.sheetSite, { title: cut(page.title) }),
+        say(words.sheetAddress, { url: cut(page.url) }),
+      ],
+    },
+    {
+      heading: say(words.sheetPhones),
+      lines: offers.slice(0, MOST_PHONES).map((offer) => phoneLine(offer, pick)),
+    },
+    {
+      heading: say(words.sheetPlaces),
+      lines: places.slice(0, MOST_PLACES).map((place) => cut(pick(place.how))),
+    },
+    {
+      heading: say(words.sheetRights),
+      lines: rights
+        .slice(0, MOST_RIGHTS)
+        .map(({ right, citation }) => `${pick(right.text)}（${citation.source}）${pick(right.action)}`),
+    },
+  ];
+  if (contacts.restrictions.length > 0) {
+    const [first] = contacts.restrictions;
+    parts.push({
+      heading: say(words.sheetEvidence),
+      lines: [
+        say(words.sheetTime, { time: page.time }),
+        say(words.sheetSentence, { sentence: cut(first?.evidence ?? '') }),
+      ],
+    });
+  }
+  return parts.filter((part) => part.lines.length > 0);
+}
+
+function phoneLine(offer: Offer, pick: (text: Message) => string): string {
+  const hours = offer.hours ? `（${offer.hours}）` : '';
+  const doubt = offer.doubt ? `（${pick(offer.doubt)}）` : '';
+  return `${groupDigits(offer.number)}  ${pick(offer.name)}${hours}${doubt}`;
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE)}…`;
+}
+
+/** The sheet as text, for a message to family. */
+export function sheetText(parts: readonly SheetPart[]): string {
+  return parts.map(({ heading, lines }) => [heading, ...lines].join('\n')).join('\n\n');
+}

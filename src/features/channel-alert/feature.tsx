@@ -1,0 +1,77 @@
+import { effect } from '@preact/signals-core';
+import { render } from 'preact';
+import { type Stop, stopAll } from '@/core/stop';
+import { defineFeature } from '@/features/contract';
+import type { Message } from '@/i18n/messages';
+import { showCardOnce } from './card.ts';
+import { sheetOf, sheetText } from './core/sheet';
+import { faceStrings } from './face-strings.ts';
+import { inspectPage } from './inspect.ts';
+import { manifest } from './manifest.ts';
+import { Panel, type PanelActions } from './Panel.tsx';
+import css from './panel.css?inline';
+import { printSheet } from './print-sheet.ts';
+import { showOnPage } from './show-on-page.ts';
+import { type Context, type Reading, readSite } from './site-reader.ts';
+import { regionNames } from './strings.ts';
+
+/** 电话和柜台: the ways that need no smartphone, found on the page or in the directory. */
+export const feature = defineFeature({
+  manifest,
+  start(context: Context): Stop {
+    const { tool, chooseTool } = context;
+    const { reading, stop } = readSite(context);
+    let closePanel: Stop = () => undefined;
+    const unsettle = effect(() => {
+      const isChosen = tool.value === manifest.id;
+      const now = reading.value;
+      closePanel();
+      closePanel = isChosen && now ? openPanel(context, now) : () => undefined;
+    });
+    const stopCard = showCardOnce(context, reading, () => chooseTool(manifest.id));
+    return stopAll([stop, stopCard, () => closePanel(), unsettle]);
+  },
+  inspect: inspectPage,
+});
+
+function openPanel(context: Context, now: Reading): Stop {
+  const { overlay, say, shared } = context;
+  if (!overlay) return () => undefined;
+  const { language } = shared.peek();
+  const pick = (text: Message): string => text[language] ?? text.zh;
+  const guessed = now.isGuessed ? ((regionNames as Record<string, Message>)[now.region] ?? null) : null;
+  return overlay.openPanel({
+    id: manifest.id,
+    title: say(faceStrings.name),
+    shape: 'side',
+    css,
+    mount(container) {
+      const actions = actionsFor(context, now, pick);
+      render(
+        <Panel understanding={now.understanding} guessed={guessed} say={say} pick={pick} actions={actions} />,
+        container,
+      );
+      return () => render(null, container);
+    },
+  });
+}
+
+function actionsFor(context: Context, now: Reading, pick: (text: Message) => string): PanelActions {
+  const { say, settings, updateSettings, chooseTool, document, window, report } = context;
+  const page = { title: document.title, url: window.location.href, time: new Date().toLocaleString('zh-CN') };
+  const parts = () => sheetOf(now.understanding, page, say, pick);
+  return {
+    showOnPage: (offer) => showOnPage(context, now, offer),
+    print: (place) => void printSheet(place, parts()),
+    copy: () =>
+      window.navigator.clipboard.writeText(sheetText(parts())).then(
+        () => true,
+        () => false,
+      ),
+    mute() {
+      const muted = [...settings.peek().muted, { host: now.model.host }];
+      void updateSettings({ muted }).catch(report);
+    },
+    close: () => chooseTool(null),
+  };
+}

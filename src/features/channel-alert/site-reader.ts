@@ -1,0 +1,153 @@
+import { type Signal, signal } from '@preact/signals-core';
+import type { Library } from '@/channels/library';
+import type { Stop } from '@/core/stop';
+import { runSliced } from '@/dom/slices';
+import type { FeatureContext } from '@/features/contract';
+import { contactPagesOf, fetchContactPage } from './contact-pages';
+import { type Knowledge, type Understanding, understand } from './core/decision';
+import { ownEntriesFor } from './core/own-entries';
+import type { PageModel } from './core/page-model';
+import { checkMemories, recall, remember, type SiteMemories } from './core/site-memory';
+import { loadLibrary } from './library.ts';
+import type { manifest } from './manifest.ts';
+import { PageReader, readPage } from './page.ts';
+
+export type Context = FeatureContext<typeof manifest.settings>;
+
+/** What is known of the page now. */
+export interface Reading {
+  readonly understanding: Understanding;
+  readonly model: PageModel;
+  readonly reader: PageReader;
+  /** The region that was used, and whether it was guessed from the host. */
+  readonly region: string;
+  readonly isGuessed: boolean;
+}
+
+const MEMORY_KEY = 'channel-alert.sites';
+/** Late content is waited for this long, ms, and looked at so many times: then the page is what it is. */
+const LATE_PAUSE = 1_200;
+const MOST_LOOKS = 6;
+
+/** Where the reader lives: what family has said, else what the host says, else the whole country. */
+export function regionFor(
+  library: Library,
+  region: string,
+  host: string,
+): { region: string; isGuessed: boolean } {
+  if (region !== 'CN') return { region, isGuessed: false };
+  const guessed = library.directory.byHost(host)?.region ?? 'CN';
+  return { region: guessed, isGuessed: guessed !== 'CN' };
+}
+
+/** Understands a model with everything that is known: directory, rights, region, family's numbers, earlier pages. */
+export function understandWith(
+  context: Context,
+  library: Library,
+  model: PageModel,
+  memories: SiteMemories,
+): Omit<Reading, 'reader'> {
+  const { settings, shared } = context;
+  const place = regionFor(library, shared.peek().region, model.host);
+  const remembered = recall(memories, model.host, Date.now());
+  const knowledge: Knowledge = {
+    ...library,
+    region: place.region,
+    own: [],
+    ...(remembered ? { remembered } : {}),
+  };
+  const first = understand(model, knowledge);
+  const own = ownEntriesFor(settings.peek().own, model.host, first.category.site);
+  const understanding = own.length > 0 ? understand(model, { ...knowledge, own }) : first;
+  return { understanding, model, ...place };
+}
+
+/** Reads the page in slices when it is quiet, again when more has come, and keeps what it has shown for the site. */
+export function readSite(context: Context): {
+  reading: Signal<Reading | null>;
+  stop: Stop;
+} {
+  const { window, document, hub, platform, signal: ended, report } = context;
+  const reading = signal<Reading | null>(null);
+  const reader = new PageReader();
+  let memories: SiteMemories = {};
+  let library: Library | null = null;
+  let looks = 0;
+  let timer = 0;
+  let stopSlices: Stop = () => undefined;
+  let late: Element[] = [];
+  let isKept = false;
+
+  const settle = (): void => {
+    if (ended.aborted || !library) return;
+    const model = reader.model(document, window.location.href);
+    reading.value = { ...understandWith(context, library, model, memories), reader };
+    if (isKept) return;
+    isKept = true;
+    void keep(context, library, reading, memories).catch(report);
+  };
+  const look = (roots: readonly Element[]): void => {
+    looks += 1;
+    const steps = (function* () {
+      for (const root of roots) if (root.isConnected) yield* reader.read(root);
+      yield;
+      settle();
+    })();
+    stopSlices = runSliced(window, steps, () => undefined);
+  };
+  const wait = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const roots = late;
+      late = [];
+      look(roots);
+    }, LATE_PAUSE);
+  };
+  const unsubscribe = hub.subscribe(({ added }) => {
+    if (looks === 0 || looks >= MOST_LOOKS || added.length === 0) return;
+    late.push(...added.filter((element) => !element.localName.startsWith('elder-')));
+    if (late.length > 0) wait();
+  });
+  const begin = async (): Promise<void> => {
+    memories = checkMemories(await platform.storage.get(MEMORY_KEY).catch(() => null));
+    library = await loadLibrary();
+    if (ended.aborted || !document.body) return;
+    look([document.body]);
+  };
+  window.setTimeout(() => void begin().catch(report), 0);
+  return {
+    reading,
+    stop() {
+      window.clearTimeout(timer);
+      stopSlices();
+      unsubscribe();
+    },
+  };
+}
+
+/** Keeps what the page has shown, and, if family allows it, what the site's contact pages show. */
+async function keep(
+  context: Context,
+  library: Library,
+  reading: Signal<Reading | null>,
+  memories: SiteMemories,
+): Promise<void> {
+  const { platform, settings, signal: ended } = context;
+  const now = reading.peek();
+  if (!now || now.model.host === '' || !now.understanding.doing.isActionable) return;
+  let next = remember(memories, now.model.host, now.understanding.contacts, Date.now());
+  if (settings.peek().lookFurther && now.understanding.isAlert) {
+    for (const url of contactPagesOf(now.model.links, now.model.url)) {
+      const page = await fetchContactPage(url, ended);
+      if (page?.body)
+        next = remember(
+          next,
+          now.model.host,
+          understandWith(context, library, readPage(page, url).model, {}).understanding.contacts,
+          Date.now(),
+        );
+    }
+    reading.value = { ...understandWith(context, library, now.model, next), reader: now.reader };
+  }
+  await platform.storage.set(MEMORY_KEY, next);
+}
