@@ -27,7 +27,6 @@ export function useFocusBack(frame: RefObject<HTMLElement | null>): void {
  */
 export function useFocusOn(frame: RefObject<HTMLElement | null>, change: unknown): () => void {
   const due = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is when, not what
   useLayoutEffect(() => {
     if (due.current) frame.current?.querySelector('button')?.focus({ preventScroll: true });
     due.current = false;

@@ -21,7 +21,9 @@ const CHANGES: readonly Record<string, Record<string, unknown>>[] = [
 
 test('what we do to the page does not reach our own bar', async ({ visit, overlay, elder, page }) => {
   await elder.set({ features: { contrast: { theme: 'natural' }, 'text-size': { step: 'standard' } } });
-  await visit('<!DOCTYPE html><title>练习</title><p id="p" style="color: #888 !important">文字</p><button>按</button>');
+  await visit(
+    '<!DOCTYPE html><title>练习</title><p id="p" style="color: #888 !important">文字</p><button>按</button>',
+  );
   const bar = await overlay();
   const before = await looks(bar);
   const seen = () =>
