@@ -5,6 +5,8 @@ const box: StrainedBox = {
   display: 'block',
   isRow: false,
   isUnbroken: false,
+  hides: false,
+  label: 0,
   alongBlock: 0,
   outBefore: 0,
   size: 30,
@@ -32,11 +34,15 @@ describe('reliefFor', () => {
     expect(reliefFor({ ...box, alongBlock: 3, given: tall, stretchedFor: 10 }).stretch).toBe(3);
   });
 
-  it('breaks lines and rows that no longer fit', () => {
-    expect(reliefFor({ ...box, strainsLine: true, isUnbroken: true, isRow: true }).words).toEqual([
-      'row',
-      'wrap',
-    ]);
+  it('lets a row go on below', () => {
+    expect(reliefFor({ ...box, strainsLine: true, isRow: true }).words).toEqual(['row']);
+  });
+
+  it('keeps a short label whole and breaks a long line, or one that would be hidden', () => {
+    const unbroken = { ...box, strainsLine: true, isUnbroken: true };
+    expect(reliefFor({ ...unbroken, label: 4 }).words).toEqual(['wide']);
+    expect(reliefFor({ ...unbroken, label: 20 }).words).toEqual(['wrap']);
+    expect(reliefFor({ ...unbroken, label: 4, hides: true }).words).toEqual(['wrap']);
   });
 
   it('leaves what has no size of its own', () => {

@@ -1,24 +1,45 @@
 /**
  * How a box that does not hold its contents any more gives way: each relief is a word in an attribute of ours, with
- * its rule in our sheet.
+ * its rule in our sheet. Later rules win.
  */
 export const RELIEF_RULES = {
-  /** Grows with its contents; its old height becomes the least (`elder-least`). */
+  /** Grows with its contents; its old height becomes the least. */
   tall: 'block-size:auto!important;max-block-size:none!important;-webkit-line-clamp:none!important',
-  /** Breaks lines that it kept on one. */
-  wrap: 'white-space:normal!important;overflow-wrap:anywhere!important;text-overflow:clip!important',
   /** Lets a row of boxes go on below. */
   row: 'flex-wrap:wrap!important',
+  /** Grows along the line with a short label, which is easier read whole. */
+  wide: 'min-inline-size:max-content!important',
+  /** Breaks lines that it kept on one. */
+  wrap: 'white-space:normal!important;overflow-wrap:anywhere!important;text-overflow:clip!important;min-inline-size:0!important',
   /** Breaks words that are longer than a line, and needs no more room than a letter. */
   break: 'overflow-wrap:anywhere!important',
+  /** Keeps within what it lies in. */
+  fit: 'max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important',
+  /** Goes back to where the flow puts it: shifts by hand suit one size of text only. */
+  home: 'inset:auto!important',
+  /** Scrolls away with the page. */
+  unpin: 'position:absolute!important',
+  unstick: 'position:relative!important;inset:auto!important',
 } as const;
 export type ReliefWord = keyof typeof RELIEF_RULES;
+
+/** Reliefs that are lengths: the property that each sets. */
+export const LENGTH_RULES = {
+  least: 'min-block-size',
+  push: 'margin-block-start',
+  most: 'max-inline-size',
+} as const;
+export type LengthName = keyof typeof LENGTH_RULES;
 
 /** A box under strain, as the rules see it. */
 export interface StrainedBox {
   readonly display: string;
   readonly isRow: boolean;
   readonly isUnbroken: boolean;
+  /** Whether it hides what stands out beside it. */
+  readonly hides: boolean;
+  /** Characters on its line, in Chinese ones. */
+  readonly label: number;
   /** By how many px contents stand out past its end, beyond what stood out before; and by how many then. */
   readonly alongBlock: number;
   readonly outBefore: number;
@@ -42,6 +63,8 @@ const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
 const MEANT_SHARE = 0.3;
 /** A stretch that left this share of the strain is not repeated: contents that grow with their box never end. */
 const VAIN_SHARE = 0.7;
+/** A label of up to so many Chinese characters is kept on its line. */
+const LABEL = 8;
 
 interface Rule {
   readonly word: ReliefWord;
@@ -51,7 +74,8 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { word: 'tall', suits: (box) => box.alongBlock > 0 },
   { word: 'row', suits: (box) => box.strainsLine && box.isRow },
-  { word: 'wrap', suits: (box) => box.strainsLine && box.isUnbroken },
+  { word: 'wide', suits: (box) => box.strainsLine && box.isUnbroken && !box.hides && box.label <= LABEL },
+  { word: 'wrap', suits: (box) => box.strainsLine && box.isUnbroken && (box.hides || box.label > LABEL) },
 ];
 
 export function reliefFor(box: StrainedBox): Relief {

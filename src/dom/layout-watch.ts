@@ -1,19 +1,8 @@
-import { collide, createNeighbours, type Rect, visibleShare } from '@/core/geometry';
+import { type Rect, visibleShare } from '@/core/geometry';
 import type { Box, BoxBook } from './box-book.ts';
 import { clippersOf, createClips } from './clips.ts';
-
-/** A text node that could be read before. */
-export interface SeenText {
-  readonly node: Text;
-  readonly box: Box;
-  readonly before: Rect;
-}
-
-/** Something else that takes up room: a picture, a control, a box out of the flow. */
-interface Solid {
-  readonly element: Element;
-  readonly before: Rect;
-}
+import { type Collision, findCollisions, readSolids } from './collisions.ts';
+import { readSeen, rectOf, SEEN, type SeenText } from './seen-text.ts';
 
 /** A box that its contents stand out of by more than before, in px. */
 export interface Strain {
@@ -30,26 +19,37 @@ export interface LostText {
   readonly beside: boolean;
 }
 
-/** Text that came to lie over or under something that it did not touch before. */
-export interface Collision {
-  readonly text: SeenText;
-  readonly other: SeenText | null;
-  readonly element: Element;
+/** A box that stays in the window while the page scrolls below it, and what it takes of the window. */
+export interface Pinned {
+  readonly box: Box;
+  readonly before: Rect;
+  readonly now: Rect;
 }
 
 /** Compares the layout with what it was when the watch began. Reads only. */
 export interface LayoutWatch {
+  /** Something was changed: what was found before does not hold any more. */
+  forget(): void;
   strains(): Strain[];
   lost(): LostText[];
   collisions(): Collision[];
+  pinned(): Pinned[];
+  /** Text that was on the page and is beyond the edge where it begins, where no scrolling leads. */
+  gone(): SeenText[];
+  /** Innermost boxes that make the page wider than it was; none while it is not. */
+  sideways(): Box[];
 }
 
-/** A piece counts as seen when this share of it is. */
-const SEEN = 0.9;
-/** Only the first lines of a long text are looked at when it is cut off somewhere further down. */
-const LINES = 4;
-const SOLIDS = 'img,video,canvas,iframe,input,button,select,textarea';
-const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']);
+/** Where in the window, in shares of its width, bars that are pinned to its top are looked for. */
+const PROBES = [0.1, 0.5, 0.9];
+
+/** Takes bars into the book that lie at the top of the window, with text or without. */
+export function findBars(view: Window, book: BoxBook): void {
+  for (const share of PROBES) {
+    const element = view.document.elementFromPoint(view.innerWidth * share, 4);
+    if (element) book.of(element);
+  }
+}
 
 export function watchLayout(tops: readonly Element[], texts: readonly Text[], book: BoxBook): LayoutWatch {
   const range = (texts[0]?.ownerDocument ?? document).createRange();
@@ -58,51 +58,38 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   for (const { box } of seen)
     for (let at: Box | null = box; at && !showing.has(at); at = at.parent) showing.add(at);
   const solids = readSolids(tops, book);
+  const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
+
+  let collisions: Collision[] | null = null;
+  let lost: LostText[] | null = null;
+  const findLost = (): LostText[] => {
+    const clips = createClips();
+    return seen.flatMap((text) => {
+      const rect = rectOf(range, text.node);
+      return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
+    });
+  };
+  const findPinned = (box: Box): Pinned[] => {
+    const before = isPinned(box) ? placeBefore.get(box.element) : undefined;
+    return before ? [{ box, before, now: box.element.getBoundingClientRect() }] : [];
+  };
 
   return {
-    strains: () => [...book.boxes].flatMap((box) => strainOf(box, showing.has(box))),
-    lost() {
-      const clips = createClips();
-      return seen.flatMap((text) => {
-        const rect = rectOf(range, text.node);
-        return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
-      });
+    forget() {
+      collisions = null;
+      lost = null;
     },
-    collisions: () => findCollisions(seen, solids, range, book),
+    strains: () => [...book.boxes].flatMap((box) => strainOf(box, showing.has(box))),
+    lost: () => (lost ??= findLost()),
+    collisions: () => (collisions ??= findCollisions(seen, solids, range, book)),
+    sideways: () => findSideways(book),
+    gone: () => seen.filter(({ node, before }) => before.right > 0 && rectOf(range, node).right <= 0),
+    pinned: () => [...book.boxes].flatMap(findPinned),
   };
 }
 
-function rectOf(range: Range, node: Text): Rect {
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect();
-}
-
-function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): SeenText[] {
-  const clips = createClips();
-  const seen: SeenText[] = [];
-  for (const node of texts) {
-    const element = node.parentElement;
-    if (!element) continue;
-    const before = rectOf(range, node);
-    if (before.right - before.left < 1 || before.bottom - before.top < 1) continue;
-    const box = book.of(element);
-    const clip = clips(box);
-    const isSeen = (rect: Rect): boolean => visibleShare(rect, clip) >= SEEN;
-    if (isSeen(before) || [...range.getClientRects()].slice(0, LINES).every(isSeen))
-      seen.push({ node, box, before });
-  }
-  return seen;
-}
-
-function readSolids(tops: readonly Element[], book: BoxBook): Solid[] {
-  const elements = new Set(tops.flatMap((top) => [...top.querySelectorAll(SOLIDS)]));
-  for (const box of book.boxes) if (OUT_OF_FLOW.has(box.position)) elements.add(box.element);
-  const solids: Solid[] = [];
-  for (const element of elements) {
-    const before = element.getBoundingClientRect();
-    if (before.width > 1 && before.height > 1) solids.push({ element, before });
-  }
-  return solids;
+function isPinned(box: Box): boolean {
+  return box.position === 'fixed' || box.position === 'sticky';
 }
 
 function strainOf(box: Box, isShowing: boolean): Strain[] {
@@ -138,50 +125,19 @@ function hiddenBy(text: SeenText, rect: Rect): LostText[] {
   return lost;
 }
 
-function findCollisions(
-  seen: readonly SeenText[],
-  solids: readonly Solid[],
-  range: Range,
-  book: BoxBook,
-): Collision[] {
-  const clips = createClips();
-  const neighbours = createNeighbours<SeenText | Solid>();
-  const now = new Map<SeenText | Solid, Rect>();
-  for (const text of seen) now.set(text, rectOf(range, text.node));
-  for (const solid of solids) {
-    const rect = solid.element.getBoundingClientRect();
-    const above = solid.element.parentElement;
-    if (isShown(solid.element) && (!above || visibleShare(rect, clips(book.of(above))) > 0.3))
-      now.set(solid, rect);
-  }
-  for (const [item, rect] of now) neighbours.add(item, rect);
-  return seen.flatMap((text) => {
-    const rect = now.get(text);
-    if (!rect) return [];
-    return [...neighbours.near(rect)].flatMap((other) => {
-      const place = now.get(other);
-      const isNew = place && other !== text && collide(rect, place) && !collide(text.before, other.before);
-      return isNew && !areNested(elementOf(text), elementOf(other))
-        ? [{ text, other: 'node' in other ? other : null, element: elementOf(other) }]
-        : [];
-    });
-  });
+function findSideways(book: BoxBook): Box[] {
+  const boxes = [...book.boxes];
+  const page = boxes.find((box) => box.parent === null);
+  if (!page) return [];
+  const limit = page.element.clientWidth + Math.max(0, page.outX);
+  if (page.element.scrollWidth <= limit + 1) return [];
+  const out = new Set(boxes.filter((box) => standsOut(box, limit)));
+  for (const box of [...out]) if (box.parent) out.delete(box.parent);
+  return [...out];
 }
 
-function elementOf(item: SeenText | Solid): Element {
-  return 'node' in item ? blockOf(item.box).element : item.element;
-}
-
-function blockOf(box: Box): Box {
-  let at = box;
-  while ((at.display === 'inline' || at.display === 'contents') && at.parent) at = at.parent;
-  return at;
-}
-
-function areNested(a: Element, b: Element): boolean {
-  return a.contains(b) || b.contains(a);
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+function standsOut(box: Box, limit: number): boolean {
+  if (box.parent === null) return false;
+  const { left, right } = box.element.getBoundingClientRect();
+  return right > limit + 1 || left < -limit;
 }

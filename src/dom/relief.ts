@@ -1,121 +1,131 @@
-import { RELIEF_RULES, type ReliefWord, reliefFor } from '@/core/relief';
-import type { LostText, Strain } from './layout-watch.ts';
-import type { Ledger } from './ledger.ts';
-import type { OwnSheet } from './style-sheets.ts';
+import { reliefFor } from '@/core/relief';
+import { textWeight } from '@/core/text-weight';
+import type { Box } from './box-book.ts';
+import type { Collision } from './collisions.ts';
+import type { LostText, Pinned, Strain } from './layout-watch.ts';
+import type { ReliefMarks } from './relief-marks.ts';
 
-/** Lets boxes give way to what they hold. Reading and writing are apart, so that the layout is made once a round. */
-export interface ReliefPlan {
-  /** Decides what to give; reads only. */
-  add(strains: readonly Strain[], lost: readonly LostText[]): void;
-  /** Whether there is anything to give. */
-  readonly isEmpty: boolean;
-  /** Gives it. */
-  apply(): void;
+/** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
+export interface Relief {
+  /** Lets strained boxes grow and break their lines. */
+  loosen(strains: readonly Strain[]): void;
+  /** Lets the boxes that hide text show it. */
+  uncover(lost: readonly LostText[]): void;
+  /** Keeps what makes the page wider than it was within the page. */
+  narrow(boxes: readonly Box[]): void;
+  /** Moves what lies over something that was above it down, below it. */
+  part(collisions: readonly Collision[]): void;
+  /** Keeps pinned boxes from taking more of the window: bars scroll away, others keep their width. */
+  unpin(pinned: readonly Pinned[]): void;
+  /** Undoes shifts by hand around these boxes. */
+  sendHome(boxes: Iterable<Box>): void;
+  /** Breaks the lines that these texts stand on. */
+  wrap(boxes: Iterable<Box>): void;
 }
 
-/** The boxes that gave way in one document, and the rules of what they were given. */
-export interface Reliefs {
-  plan(): ReliefPlan;
-}
-
-const HIGHER = ':not(#elder#elder)';
-
-export interface ReliefParts {
-  readonly ledger: Ledger;
-  readonly sheet: OwnSheet;
-  readonly name: string;
-}
-
-/** `name` tells the marks of one feature from those of another. */
-export function createReliefs(view: Window, { ledger, sheet, name }: ReliefParts): Reliefs {
-  const boxMark = `elder-${name}-box` as const;
-  const leastMark = `elder-${name}-least` as const;
-  const given = new WeakMap<Element, Set<ReliefWord>>();
-  const leasts = new WeakMap<Element, number>();
+export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretchedFor = new WeakMap<Element, number>();
-  const lengths = new Set<number>();
-  sheet.append(`[${boxMark}]${HIGHER}{transition:none!important}`);
-  for (const [word, rule] of Object.entries(RELIEF_RULES))
-    sheet.append(`[${boxMark}~=${word}]${HIGHER}{${rule}}`);
-  const givenTo = (element: Element): Set<ReliefWord> => {
-    const words = given.get(element) ?? new Set();
-    given.set(element, words);
-    return words;
-  };
+  const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
-  function plan(): ReliefPlan {
-    const words = new Map<Element, Set<ReliefWord>>();
-    const least = new Map<Element, number>();
-    const give = (element: Element, word: ReliefWord): void => {
-      if (givenTo(element).has(word)) return;
-      const due = words.get(element) ?? new Set();
-      words.set(element, due.add(word));
-    };
-    const stretch = (element: Element, by: number): void => {
-      const size = Number.parseFloat(view.getComputedStyle(element).blockSize);
-      const height = Math.ceil(size + by);
-      if (height > (leasts.get(element) ?? 0)) least.set(element, Math.max(height, least.get(element) ?? 0));
-    };
-
-    function ease({ box, alongBlock, alongLine }: Strain): void {
-      const { element } = box;
-      const style = view.getComputedStyle(element);
-      const relief = reliefFor({
-        display: box.display,
-        isRow:
-          style.display.endsWith('flex') &&
-          style.flexWrap === 'nowrap' &&
-          style.flexDirection.startsWith('row'),
-        isUnbroken: style.whiteSpace === 'nowrap',
-        alongBlock,
-        outBefore: box.isVertical ? box.outX : box.outY,
-        size: Number.parseFloat(style.blockSize) || 0,
-        strainsLine: alongLine > 0,
-        given: givenTo(element),
-        stretchedFor: stretchedFor.get(element) ?? null,
-      });
-      for (const word of relief.words) give(element, word);
-      if (relief.words.includes('tall')) stretch(element, 0);
-      if (relief.stretch > 0) {
-        stretchedFor.set(element, relief.stretch);
-        stretch(element, relief.stretch);
-      }
-    }
-    function uncover({ text, clipper, below, beside }: LostText): void {
-      if (below > 0) {
-        give(clipper.element, 'tall');
-        stretch(clipper.element, below);
-      }
-      for (let box = text.box; beside; box = box.parent) {
-        if (view.getComputedStyle(box.element).whiteSpace === 'nowrap') give(box.element, 'wrap');
-        if (box === clipper || !box.parent) break;
-      }
-    }
-
-    return {
-      add(strains, lost) {
-        strains.forEach(ease);
-        lost.forEach(uncover);
-      },
-      get isEmpty() {
-        return words.size === 0 && least.size === 0;
-      },
-      apply() {
-        for (const [element, due] of words) {
-          const all = givenTo(element);
-          for (const word of due) all.add(word);
-          ledger.mark(element, boxMark, [...all].join(' '));
-        }
-        for (const [element, height] of least) {
-          leasts.set(element, height);
-          if (!lengths.has(height))
-            sheet.append(`[${leastMark}="${height}"]${HIGHER}{min-block-size:${height}px!important}`);
-          lengths.add(height);
-          ledger.mark(element, leastMark, String(height));
-        }
-      },
-    };
+  function stretch(element: Element, by: number): void {
+    marks.give(element, 'tall');
+    marks.giveLength(element, 'least', Number.parseFloat(styleOf(element).blockSize) + by);
+  }
+  function wrapOne(box: Box): void {
+    if (styleOf(box.element).whiteSpace === 'nowrap') marks.give(box.element, 'wrap');
+  }
+  function loosenOne({ box, alongBlock, alongLine }: Strain): void {
+    const { element } = box;
+    const style = styleOf(element);
+    const isUnbroken = style.whiteSpace === 'nowrap';
+    const relief = reliefFor({
+      display: box.display,
+      isRow:
+        box.display.endsWith('flex') && style.flexWrap === 'nowrap' && style.flexDirection.startsWith('row'),
+      isUnbroken,
+      hides: box.clipsX,
+      label: isUnbroken ? textWeight(element.textContent) : 0,
+      alongBlock,
+      outBefore: box.isVertical ? box.outX : box.outY,
+      size: Number.parseFloat(style.blockSize) || 0,
+      strainsLine: alongLine > 0,
+      given: marks.wordsOf(element),
+      stretchedFor: stretchedFor.get(element) ?? null,
+    });
+    if (relief.stretch > 0) stretchedFor.set(element, relief.stretch);
+    if (relief.stretch > 0 || relief.words.includes('tall')) stretch(element, relief.stretch);
+    for (const word of relief.words) marks.give(element, word);
   }
 
-  return { plan };
+  function isShifted({ element }: Pick<Box, 'element'>): boolean {
+    const { position, top, left } = styleOf(element);
+    return position === 'relative' && [top, left].some((inset) => Math.abs(Number.parseFloat(inset)) > SHIFT);
+  }
+
+  return {
+    loosen: (strains) => strains.forEach(loosenOne),
+    uncover(lost) {
+      for (const { text, clipper, below, beside } of lost) {
+        if (below > 0) stretch(clipper.element, below);
+        for (let box: Box | null = beside ? text.box : null; box; box = box === clipper ? null : box.parent)
+          wrapOne(box);
+      }
+    },
+    narrow(boxes) {
+      for (const box of boxes) {
+        wrapOne(box);
+        marks.give(box.element, 'break');
+        const style = styleOf(box.element);
+        if (box.display.endsWith('flex') && style.flexDirection.startsWith('row'))
+          marks.give(box.element, 'row');
+        if (!TABLE.test(box.display)) marks.give(box.element, 'fit');
+      }
+    },
+    part(collisions) {
+      const moved = new Set<Element>();
+      for (const { lower, under, by } of collisions) {
+        if (!lower || moved.has(under)) continue;
+        moved.add(under);
+        const margin = Number.parseFloat(styleOf(lower).marginBlockStart) || 0;
+        marks.giveLength(lower, 'push', margin + by);
+      }
+    },
+    unpin(pinned) {
+      for (const { box, before, now } of pinned) {
+        const [width, height] = [now.right - now.left, now.bottom - now.top];
+        const isBar = width > view.innerWidth / 2 && now.top < view.innerHeight / 4;
+        const isHigh =
+          height > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
+        if (isBar && isHigh) marks.give(box.element, box.position === 'fixed' ? 'unpin' : 'unstick');
+        if (box.position !== 'fixed' || width <= before.right - before.left + PIN_GROWTH) continue;
+        marks.give(box.element, 'break');
+        marks.giveLength(box.element, 'most', before.right - before.left);
+      }
+    },
+    sendHome(boxes) {
+      for (const box of boxes) {
+        for (let at: Box | null = box; at; at = at.parent) {
+          if (!isShifted(at)) continue;
+          for (const sibling of at.element.parentElement?.children ?? [])
+            if (isShifted({ element: sibling })) marks.give(sibling, 'home');
+        }
+      }
+    },
+    wrap(boxes) {
+      for (const box of boxes)
+        for (let at: Box | null = box; at; at = isLine(at) ? at.parent : null) wrapOne(at);
+    },
+  };
+}
+
+/** A bar that is pinned and higher than this share of the window leaves too little of it for large text. */
+const BAR_SHARE = 1 / 8;
+/** A pinned box that grows by less, in px, takes nothing worth a change. */
+const PIN_GROWTH = 8;
+/** A relative shift of more px moves a box to another place; one of less trims it. */
+const SHIFT = 40;
+const TABLE = /^(table-|inline$)/;
+
+function isLine(box: Box): boolean {
+  return box.display === 'inline' || box.display === 'contents';
 }

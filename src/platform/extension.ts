@@ -30,9 +30,7 @@ export function createExtensionPlatform(browser: Browser): Platform {
       await messages.send('open-page', { page }, 'background');
       return true;
     },
-    async insertUserCss(text) {
-      // Sheets of user origin reach into every shadow tree. In this scope they stay out of them, and out of ours.
-      const css = `@scope (:root) {${text}}`;
+    async insertUserCss(css) {
       await messages.send('user-css', { css, insert: true }, 'background');
       return () =>
         void messages.send('user-css', { css, insert: false }, 'background').catch(() => undefined);

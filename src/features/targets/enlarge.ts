@@ -1,7 +1,7 @@
 import { createBoxBook } from '@/dom/box-book';
 import { watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
-import { createReliefs, type Reliefs } from '@/dom/relief';
+import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, type Target, TICKS } from './controls.ts';
 import { type Gift, solve } from './core/solve.ts';
@@ -11,7 +11,6 @@ import { createWords, type Words } from './words.ts';
 const MOST_GIFTS = 3;
 /** What grows pushes others, which may have to grow then. */
 const ROUNDS = 3;
-const RELIEF_ROUNDS = 3;
 
 interface Due {
   readonly target: Target;
@@ -24,14 +23,14 @@ export class Enlarger {
   readonly #view: Window & typeof globalThis;
   readonly #ledger: Ledger;
   readonly #words: Words;
-  readonly #reliefs: Reliefs;
+  readonly #settling: Settling;
   readonly #given = new WeakMap<Element, number>();
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, sheet: OwnSheet) {
     this.#view = view;
     this.#ledger = ledger;
     this.#words = createWords(sheet);
-    this.#reliefs = createReliefs(view, { ledger, sheet, name: 'hit' });
+    this.#settling = createSettling(view, { ledger, sheet, name: 'hit' });
   }
 
   /** Reads all controls, then writes; then lets boxes give way to what has grown in them. */
@@ -46,16 +45,8 @@ export class Enlarger {
       const watch = watchLayout([], textsAround(grown), book);
       for (const { target, words } of due) this.#give(target, words);
       if (grown.length === 0) return;
-      this.#relieve(watch);
-    }
-  }
-
-  #relieve(watch: ReturnType<typeof watchLayout>): void {
-    for (let round = 0; round < RELIEF_ROUNDS; round += 1) {
-      const plan = this.#reliefs.plan();
-      plan.add(watch.strains(), watch.lost());
-      if (plan.isEmpty) return;
-      plan.apply();
+      this.#settling.settle(watch);
+      this.#settling.part(watch);
     }
   }
 

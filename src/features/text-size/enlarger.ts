@@ -1,84 +1,118 @@
-import { createBoxBook } from '@/dom/box-book';
-import { type LayoutWatch, watchLayout } from '@/dom/layout-watch';
+import { type Box, createBoxBook } from '@/dom/box-book';
+import { findBars, type LayoutWatch, watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
-import { createReliefs } from '@/dom/relief';
+import type { SeenText } from '@/dom/seen-text';
+import { createSettling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import type { Step, TextKind } from './core/scale.ts';
+import { layParagraphs } from './paragraphs.ts';
 import { readText } from './read-text.ts';
-import { createSizing, type Sizing } from './sizing.ts';
+import { createSizing } from './sizing.ts';
 
 /** Makes the text of sub-trees larger and the layout hold it. */
 export interface Enlarger {
   /** Reads all, writes all, then measures and gives way for a bounded number of rounds. */
   run(tops: readonly Element[]): void;
+  /** Measures once more what was read while the page was loading: pictures have come since. */
+  settleAgain(): void;
 }
 
 /** Text that may be smaller than its step asks where the layout cannot hold it: first these, then running text too. */
 const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'side']);
 const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>(['prose']);
-/** Rounds of measuring and giving way before a block is left as it is: we never loop with a page. */
-const MAX_ROUNDS = 4;
-
 export interface EnlargerParts {
   readonly ledger: Ledger;
   readonly sheet: OwnSheet;
   readonly step: Step;
 }
 
-export function createEnlarger(
-  view: Window & typeof globalThis,
-  { ledger, sheet, step }: EnlargerParts,
-): Enlarger {
-  const sizing = createSizing(view, { ledger, sheet, step });
-  const reliefs = createReliefs(view, { ledger, sheet, name: 'text' });
+export function createEnlarger(view: Window & typeof globalThis, parts: EnlargerParts): Enlarger {
+  const sizing = createSizing(view, parts);
+  const { marks, relief, settle, part } = createSettling(view, { ...parts, name: 'text' });
+  let watches: LayoutWatch[] = [];
+  let hasRun = false;
 
-  function settle(watch: LayoutWatch): void {
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      const plan = reliefs.plan();
-      plan.add(watch.strains(), watch.lost());
-      if (plan.isEmpty) return;
-      plan.apply();
+  function settleAnew(watch: LayoutWatch): void {
+    watch.forget();
+    settle(watch);
+  }
+
+  /** Keeps the page from becoming wider than it was, by the mildest means that does it. */
+  function narrow(watch: LayoutWatch): void {
+    const means: ((out: readonly Box[]) => void)[] = [
+      (out) => relief.narrow(out),
+      (out) => relief.sendHome(out),
+      (out) => sizing.easeWithin(out, YIELDING),
+      (out) => sizing.easeWithin(out, RUNNING),
+    ];
+    for (const mean of means) {
+      const out = watch.sideways();
+      if (out.length === 0) return;
+      mean(out);
+      marks.flush();
+      settleAnew(watch);
     }
+  }
+
+  function ease(watch: LayoutWatch, kinds: ReadonlySet<TextKind>): SeenText[] {
+    const eased = [...troubledText(watch)].filter(({ box }) => sizing.ease(box.element, kinds));
+    if (eased.length > 0) settleAnew(watch);
+    return eased;
+  }
+
+  function sendHome(watch: LayoutWatch): void {
+    relief.sendHome([...troubledText(watch), ...watch.gone()].map((text) => text.box));
+    if (marks.flush()) settleAnew(watch);
+  }
+
+  /** Running text is made smaller only where that helps. */
+  function easeRunning(watch: LayoutWatch): void {
+    const eased = ease(watch, RUNNING);
+    if (eased.length === 0) return;
+    const troubled = troubledText(watch);
+    const inVain = eased.filter((text) => troubled.has(text) && sizing.restore(text.box.element));
+    if (inVain.length > 0) settleAnew(watch);
+  }
+
+  /** All that is read is read before anything is written. */
+  function grow(tops: readonly Element[]): LayoutWatch | null {
+    const book = createBoxBook(view);
+    const blocks = readText(view, tops, { book, isKnown: sizing.isKnown });
+    if (blocks.length === 0) return null;
+    if (!hasRun) findBars(view, book);
+    hasRun = true;
+    const owners = blocks.flatMap((block) => block.owners);
+    const texts = owners.flatMap((owner) => owner.nodes);
+    const watch = watchLayout(tops, texts, book);
+    const prose = sizing.grow(blocks);
+    layParagraphs(view, prose, marks);
+    marks.flush();
+    sizing.insist(owners);
+    return watch;
   }
 
   return {
     run(tops) {
-      const book = createBoxBook(view);
-      const blocks = readText(view, tops, { book, isKnown: sizing.isKnown });
-      if (blocks.length === 0) return;
-      const owners = blocks.flatMap((block) => block.owners);
-      const watch = watchLayout(
-        tops,
-        owners.flatMap((owner) => owner.nodes),
-        book,
-      );
-      sizing.grow(blocks);
-      sizing.insist(owners);
+      const watch = grow(tops);
+      if (!watch) return;
+      if (view.document.readyState !== 'complete') watches.push(watch);
       settle(watch);
-      easeTroubled(watch, sizing, () => settle(watch));
+      relief.unpin(watch.pinned());
+      if (marks.flush()) settleAnew(watch);
+      narrow(watch);
+      ease(watch, YIELDING);
+      part(watch);
+      sendHome(watch);
+      easeRunning(watch);
+      narrow(watch);
+    },
+    settleAgain() {
+      for (const watch of watches) settleAnew(watch);
+      watches = [];
     },
   };
 }
 
-/** What still hides or is hidden after the layout gave way is made smaller; running text only where that helps. */
-function easeTroubled(watch: LayoutWatch, sizing: Sizing, settle: () => void): void {
-  const ease = (kinds: ReadonlySet<TextKind>): Element[] => {
-    const eased = [...troubledText(watch)].filter((element) => sizing.ease(element, kinds));
-    if (eased.length > 0) settle();
-    return eased;
-  };
-  ease(YIELDING);
-  const eased = ease(RUNNING);
-  if (eased.length === 0) return;
-  const troubled = troubledText(watch);
-  const inVain = eased.filter((element) => troubled.has(element) && sizing.restore(element));
-  if (inVain.length > 0) settle();
-}
-
-function troubledText(watch: LayoutWatch): Set<Element> {
-  const nodes = [
-    ...watch.collisions().flatMap(({ text, other }) => [text.node, ...(other ? [other.node] : [])]),
-    ...watch.lost().map(({ text }) => text.node),
-  ];
-  return new Set(nodes.flatMap((node) => node.parentElement ?? []));
+function troubledText(watch: LayoutWatch): Set<SeenText> {
+  return new Set([...watch.collisions().flatMap((one) => one.texts), ...watch.lost().map((one) => one.text)]);
 }

@@ -19,71 +19,104 @@ const RESIZE_PAUSE = 300;
 export const feature = defineFeature({
   manifest,
   start(context: Context): Stop {
-    const { window, document, settings, hub, signal } = context;
-    let stop: Stop = () => undefined;
+    const { window, settings, hub } = context;
+    let running: Running | null = null;
     let step: Step | null = null;
     const restart = (): void =>
       hub.quietly(() => {
-        stop();
-        if (step) stop = enlarge(context, step);
+        running?.stop();
+        running = step && enlarge(context, step);
       });
     const unsettle = settings.subscribe((wanted) => {
       if (wanted.step === step) return;
       step = wanted.step;
       restart();
     });
-    let width = window.innerWidth;
-    let timer = 0;
-    const onResize = (): void => {
-      window.clearTimeout(timer);
-      if (window.innerWidth === width) return;
-      timer = window.setTimeout(() => {
-        width = window.innerWidth;
-        restart();
-      }, RESIZE_PAUSE);
-    };
-    window.addEventListener('resize', onResize, { signal });
-    const sheets = document.styleSheets.length;
+    const unhear = onNewWidth(context, restart);
     const onLoad = (): void => {
-      if (document.styleSheets.length !== sheets && document.readyState === 'complete') restart();
+      if (running?.isOutdated()) restart();
+      else running?.settleAgain();
     };
-    window.addEventListener('load', onLoad, { signal });
+    window.addEventListener('load', onLoad, { signal: context.signal });
     return () => {
-      window.clearTimeout(timer);
+      unhear();
       unsettle();
-      stop();
+      running?.stop();
     };
   },
 });
 
+interface Running {
+  readonly stop: Stop;
+  settleAgain(): void;
+  /** Whether style sheets came after the text was read. */
+  isOutdated(): boolean;
+}
+
+/** A window of another width is another layout: all is read anew. */
+function onNewWidth({ window, signal }: Context, changed: () => void): Stop {
+  let width = window.innerWidth;
+  let timer = 0;
+  const onResize = (): void => {
+    window.clearTimeout(timer);
+    if (window.innerWidth === width) return;
+    timer = window.setTimeout(() => {
+      width = window.innerWidth;
+      changed();
+    }, RESIZE_PAUSE);
+  };
+  window.addEventListener('resize', onResize, { signal });
+  return () => window.clearTimeout(timer);
+}
+
 /** Enlarges what is there and what comes, until stopped. */
-function enlarge({ window, hub }: Context, step: Step): Stop {
+function enlarge({ window, document, hub, report }: Context, step: Step): Running {
   const ledger = createLedger();
   const sheet = createSheet(window, '', hub.roots);
   const enlarger = createEnlarger(window, { ledger, sheet, step });
   const looks = new WeakMap<Element, number>();
   const stops: Stop[] = [() => sheet.remove(), () => ledger.undo()];
+  let sheets: number | null = null;
+
+  function* enlargeAll(portions: readonly Element[][]): Generator<void> {
+    for (const portion of portions) {
+      hub.quietly(() => attempt(() => enlarger.run(portion), report));
+      yield;
+    }
+  }
   const run = (tops: readonly Element[]): void => {
     const portions = portionsOf(window, tops);
-    const steps = (function* () {
-      for (const portion of portions) yield hub.quietly(() => enlarger.run(portion));
-    })();
-    stops.push(runSliced(window, steps, () => undefined));
+    if (portions.length === 0) return;
+    sheets ??= document.body ? document.styleSheets.length : null;
+    stops.push(runSliced(window, enlargeAll(portions), () => undefined));
+  };
+  const tryAgain = (element: Element): boolean => {
+    const count = (looks.get(element) ?? 0) + 1;
+    looks.set(element, count);
+    return count <= MOST_LOOKS;
   };
   run([...hub.roots].flatMap((root) => [...root.children]));
   stops.push(
     hub.subscribe(({ added, changed, roots }) => {
       for (const root of roots) sheet.adoptInto(root);
       sheet.keep();
-      const again = changed.filter((element) => {
-        const count = (looks.get(element) ?? 0) + 1;
-        looks.set(element, count);
-        return count <= MOST_LOOKS;
-      });
-      run([...added, ...again, ...roots.flatMap((root) => [...root.children])]);
+      run([...added, ...changed.filter(tryAgain), ...roots.flatMap((root) => [...root.children])]);
     }),
   );
-  return () => {
-    for (const stop of stops.reverse()) stop();
+  return {
+    settleAgain: () => hub.quietly(() => enlarger.settleAgain()),
+    isOutdated: () => sheets !== null && sheets !== document.styleSheets.length,
+    stop() {
+      for (const stop of stops.reverse()) stop();
+    },
   };
+}
+
+/** A portion that fails leaves the others to be read. */
+function attempt(step: () => void, report: (error: unknown) => void): void {
+  try {
+    step();
+  } catch (error) {
+    report(error);
+  }
 }

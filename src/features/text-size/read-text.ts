@@ -1,5 +1,6 @@
+import { textWeight } from '@/core/text-weight';
 import type { Box, BoxBook } from '@/dom/box-book';
-import { type BlockModel, textWeight } from './core/kind.ts';
+import type { BlockModel } from './core/kind.ts';
 
 /** An element with text of its own. */
 export interface Owner {

@@ -1,3 +1,4 @@
+import type { Box } from '@/dom/box-book';
 import type { Ledger } from '@/dom/ledger';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { kindOfBlock } from './core/kind.ts';
@@ -11,14 +12,17 @@ import {
   targetSize,
   USUAL_BASE,
 } from './core/scale.ts';
+import type { SizedBlock } from './paragraphs.ts';
 import type { Block, Owner } from './read-text.ts';
 
 /** The sizes that text was given, and the rules of them. */
 export interface Sizing {
-  /** Gives every block the size of its kind. */
-  grow(blocks: readonly Block[]): void;
+  /** Gives every block the size of its kind, and returns the running text among them. */
+  grow(blocks: readonly Block[]): SizedBlock[];
   /** Makes the text of this element, and what is set like it beside it, as small as may be. False: nothing left to ease. */
   ease(element: Element, kinds: ReadonlySet<TextKind>): boolean;
+  /** Makes all text of these kinds in the boxes as small as may be. */
+  easeWithin(boxes: readonly Box[], kinds: ReadonlySet<TextKind>): void;
   /** Takes the easing of this element's like back, where it did not help. */
   restore(element: Element): boolean;
   /** Text whose size the page's own rules still decide is given it where nothing of the page's can win. */
@@ -87,16 +91,25 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   return {
     grow(blocks) {
       base ??= baseSize(blocks);
-      for (const block of blocks) {
+      return blocks.flatMap((block) => {
         const kind = kindOfBlock(block, base ?? USUAL_BASE);
         for (const owner of block.owners) growOwner(owner, kind);
-      }
+        const size = targetSize(kind, block.px, step, base ?? USUAL_BASE);
+        return kind === 'prose' ? [{ block, size }] : [];
+      });
     },
     ease(element, kinds) {
       const one = given.get(element);
       return one !== undefined && kinds.has(one.kind) && resize(one, (owner) => easedSize(owner.px));
     },
     isKnown: (element) => given.has(element),
+    easeWithin(boxes, kinds) {
+      for (const one of given.values()) {
+        const { element } = one.owner;
+        const isWithin = kinds.has(one.kind) && boxes.some((box) => box.element.contains(element));
+        if (isWithin) resize(one, (owner) => easedSize(owner.px));
+      }
+    },
     restore(element) {
       const one = given.get(element);
       return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockModel, kindOfBlock, textWeight } from './kind.ts';
+import { type BlockModel, kindOfBlock } from './kind.ts';
 
 const plain: BlockModel = {
   px: 14,
@@ -10,14 +10,6 @@ const plain: BlockModel = {
   proseWeight: 0,
   longest: 0,
 };
-
-describe('textWeight', () => {
-  it('counts Chinese and Tibetan letters as one, others as a part', () => {
-    expect(textWeight('办事 指南')).toBe(4);
-    expect(textWeight('བོད་ཡིག')).toBeGreaterThan(4);
-    expect(textWeight('a'.repeat(40))).toBe(15);
-  });
-});
 
 describe('kindOfBlock', () => {
   it.each<[string, Partial<BlockModel>, string]>([

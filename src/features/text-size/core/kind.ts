@@ -17,17 +17,6 @@ const ITEM_WEIGHT = 8;
 /** From this much above the page's plain text on, text is a title without being marked as one. */
 const TITLE_RATIO = 1.25;
 
-/** CJK, kana, hangul and Tibetan: scripts in which a character is worth several Latin letters. */
-const DENSE = /[\u0f00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-const DENSE_LETTER = 1;
-const LATIN_LETTER = PROSE_WEIGHT / 40;
-
-/** How much there is to read, in Chinese characters. */
-export function textWeight(text: string): number {
-  const letters = text.replace(/\s+/g, '').length;
-  return letters * (DENSE.test(text) ? DENSE_LETTER : LATIN_LETTER);
-}
-
 export function kindOfBlock(block: BlockModel, base: number): TextKind {
   if (block.longest >= PROSE_WEIGHT && !block.isMenu) return 'prose';
   if (block.isHeading || block.px >= base * TITLE_RATIO) return 'title';

@@ -60,5 +60,20 @@ export function linesNeedRoom(kind: TextKind, lineHeight: number | null, size: n
   return lineHeight / size < (kind === 'prose' ? LINE_SPACING : SINGLE_LINE);
 }
 
-/** Below this, letters of a single line touch its edges. */
-const SINGLE_LINE = 1.3;
+/** The page's own spacing of text that is not running text is kept from here on (WCAG 1.4.12). */
+const SINGLE_LINE = 1.5;
+
+/** Characters on a line of running text (standards.md P10). */
+const MEASURE = 40;
+/** Gap between paragraphs ÷ line box (standards.md P5). */
+const PARAGRAPH_GAP = 1.3;
+
+/** The longest line of running text of a size, in px. */
+export function longestLine(size: number): number {
+  return MEASURE * size;
+}
+
+/** The least gap above a paragraph that follows another, in px. */
+export function paragraphGap(size: number): number {
+  return PARAGRAPH_GAP * LINE_SPACING * size;
+}

@@ -1,0 +1,110 @@
+import { collide, createNeighbours, type Rect, visibleShare } from '@/core/geometry';
+import { type Box, type BoxBook, parentOf } from './box-book.ts';
+import { createClips } from './clips.ts';
+import { rectOf, type SeenText } from './seen-text.ts';
+
+/** Something else that takes up room: a picture, a control, a box out of the flow. */
+export interface Solid {
+  readonly element: Element;
+  readonly before: Rect;
+}
+
+/** Text that came to lie over or under something that it did not touch before. */
+export interface Collision {
+  readonly texts: readonly SeenText[];
+  /** The branch that lay wholly below the other before, in `under`, and by how many px it is too high now. */
+  readonly lower: Element | null;
+  readonly under: Element;
+  readonly by: number;
+}
+
+/** Boxes that lay on one another by no more than so many px lay below one another. */
+const TOUCHING = 6;
+const SOLIDS = 'img,video,canvas,iframe,input,button,select,textarea';
+const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']);
+
+export function readSolids(tops: readonly Element[], book: BoxBook): Solid[] {
+  const elements = new Set(tops.flatMap((top) => [...top.querySelectorAll(SOLIDS)]));
+  for (const box of book.boxes) if (OUT_OF_FLOW.has(box.position)) elements.add(box.element);
+  const solids: Solid[] = [];
+  for (const element of elements) {
+    const before = element.getBoundingClientRect();
+    if (before.width > 1 && before.height > 1) solids.push({ element, before });
+  }
+  return solids;
+}
+
+export function findCollisions(
+  seen: readonly SeenText[],
+  solids: readonly Solid[],
+  range: Range,
+  book: BoxBook,
+): Collision[] {
+  const neighbours = createNeighbours<SeenText | Solid>();
+  const now = new Map<SeenText | Solid, Rect>();
+  for (const text of seen) now.set(text, rectOf(range, text.node));
+  const clips = createClips();
+  for (const solid of solids) {
+    const rect = solid.element.getBoundingClientRect();
+    const above = solid.element.parentElement;
+    if (isShown(solid.element) && (!above || visibleShare(rect, clips(book.of(above))) > 0.3))
+      now.set(solid, rect);
+  }
+  for (const [item, rect] of now) neighbours.add(item, rect);
+  const found: Collision[] = [];
+  for (const text of seen) {
+    const rect = now.get(text);
+    if (!rect) continue;
+    for (const other of neighbours.near(rect)) {
+      const place = now.get(other);
+      if (!place || other === text || !collide(rect, place) || collide(text.before, other.before)) continue;
+      const collision = describeCollision({ item: text, now: rect }, { item: other, now: place });
+      if (collision) found.push(collision);
+    }
+  }
+  return found;
+}
+
+interface Placed {
+  readonly item: SeenText | Solid;
+  readonly now: Rect;
+}
+
+function describeCollision(one: Placed, two: Placed): Collision | null {
+  const [a, b] = [elementOf(one.item), elementOf(two.item)];
+  if (a.contains(b) || b.contains(a)) return null;
+  const [upper, lower] = one.item.before.top <= two.item.before.top ? [one, two] : [two, one];
+  const wasBelow = lower.item.before.top >= upper.item.before.bottom - TOUCHING;
+  const { under, branch } = branchOf(elementOf(lower.item), elementOf(upper.item));
+  return {
+    texts: [one.item, two.item].filter((item) => 'node' in item),
+    lower: wasBelow ? branch : null,
+    under,
+    by: upper.now.bottom - lower.now.top,
+  };
+}
+
+/** The nearest element that holds both, and its child that holds the first. */
+function branchOf(element: Element, other: Element): { under: Element; branch: Element } {
+  let branch = element;
+  let under = parentOf(element) ?? element;
+  while (!under.contains(other) && under !== branch) {
+    branch = under;
+    under = parentOf(under) ?? under;
+  }
+  return { under, branch };
+}
+
+function elementOf(item: SeenText | Solid): Element {
+  return 'node' in item ? blockOf(item.box).element : item.element;
+}
+
+function blockOf(box: Box): Box {
+  let at = box;
+  while ((at.display === 'inline' || at.display === 'contents') && at.parent) at = at.parent;
+  return at;
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}

@@ -1,0 +1,86 @@
+import { LENGTH_RULES, type LengthName, RELIEF_RULES, type ReliefWord } from '@/core/relief';
+import type { Ledger } from './ledger.ts';
+import type { OwnSheet } from './style-sheets.ts';
+
+/** Gives boxes relief. What is given is written by `flush`, so that deciding can read without a write between. */
+export interface ReliefMarks {
+  wordsOf(element: Element): ReadonlySet<ReliefWord>;
+  lengthOf(element: Element, name: LengthName): number;
+  give(element: Element, word: ReliefWord): void;
+  /** Gives a length in px; of several, the largest holds. */
+  giveLength(element: Element, name: LengthName, px: number): void;
+  /** Writes what is due. False: nothing was. */
+  flush(): boolean;
+}
+
+/** Above any id of the page's. */
+const HIGHER = ':not(#elder#elder)';
+const NONE: ReadonlySet<ReliefWord> = new Set();
+
+export interface ReliefParts {
+  readonly ledger: Ledger;
+  readonly sheet: OwnSheet;
+  /** Tells the marks of one feature from those of another. */
+  readonly name: string;
+}
+
+export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefMarks {
+  const boxMark = `elder-${name}-box` as const;
+  const given = new WeakMap<Element, Set<ReliefWord>>();
+  const due = new Set<Element>();
+  const lengths = Object.keys(LENGTH_RULES).map((key) =>
+    createLengths({ ledger, sheet, name }, key as LengthName),
+  );
+  const of = (key: LengthName) => lengths.find((one) => one.key === key);
+  sheet.append(`[${boxMark}]${HIGHER}{transition:none!important}`);
+  for (const [word, rule] of Object.entries(RELIEF_RULES))
+    sheet.append(`[${boxMark}~=${word}]${HIGHER}{${rule}}`);
+
+  return {
+    wordsOf: (element) => given.get(element) ?? NONE,
+    lengthOf: (element, key) => of(key)?.given.get(element) ?? 0,
+    give(element, word) {
+      const words = given.get(element) ?? new Set();
+      if (words.has(word)) return;
+      given.set(element, words.add(word));
+      due.add(element);
+    },
+    giveLength: (element, key, px) => of(key)?.give(element, px),
+    flush() {
+      let wrote = due.size > 0;
+      for (const element of due) ledger.mark(element, boxMark, [...(given.get(element) ?? [])].join(' '));
+      due.clear();
+      for (const one of lengths) wrote = one.flush() || wrote;
+      return wrote;
+    },
+  };
+}
+
+function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
+  const mark = `elder-${name}-${key}` as const;
+  const given = new WeakMap<Element, number>();
+  const known = new Set<number>();
+  const due = new Set<Element>();
+  return {
+    key,
+    given,
+    give(element: Element, px: number): void {
+      const length = Math.ceil(px);
+      if (length <= (given.get(element) ?? 0)) return;
+      given.set(element, length);
+      due.add(element);
+    },
+    flush(): boolean {
+      const wrote = due.size > 0;
+      for (const element of due) {
+        const px = given.get(element) ?? 0;
+        if (!known.has(px))
+          sheet.append(`[${mark}="${px}"]${HIGHER}{${LENGTH_RULES[key]}:${px}px!important}`);
+        known.add(px);
+        ledger.mark(element, mark, String(px));
+      }
+      due.clear();
+      return wrote;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { LayoutWatch } from './layout-watch.ts';
+import { createRelief, type Relief } from './relief.ts';
+import { createReliefMarks, type ReliefMarks, type ReliefParts } from './relief-marks.ts';
+
+/** Lets the layout of a page settle after something in it grew. */
+export interface Settling {
+  readonly marks: ReliefMarks;
+  readonly relief: Relief;
+  /** Boxes grow and lines break until nothing is strained or hidden that was not before. */
+  settle(watch: LayoutWatch): void;
+  /** What came to lie on something above it moves below it. */
+  part(watch: LayoutWatch): void;
+}
+
+/** Rounds of measuring and giving way before a block is left as it is: we never loop with a page. */
+const MAX_ROUNDS = 4;
+
+export function createSettling(view: Window, parts: ReliefParts): Settling {
+  const marks = createReliefMarks(parts);
+  const relief = createRelief(view, marks);
+
+  function settle(watch: LayoutWatch): void {
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      relief.loosen(watch.strains());
+      relief.uncover(watch.lost());
+      if (!marks.flush()) return;
+      watch.forget();
+    }
+  }
+
+  return {
+    marks,
+    relief,
+    settle,
+    part(watch) {
+      for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        relief.part(watch.collisions());
+        if (!marks.flush()) return;
+        watch.forget();
+        settle(watch);
+      }
+    },
+  };
+}
