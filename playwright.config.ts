@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
   workers: 1,
   forbidOnly: true,
   projects: [

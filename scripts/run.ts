@@ -23,7 +23,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     const chunks: string[] = [];
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, NO_COLOR: '1', ...options.env },
       ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
     child.stdout.on('data', (chunk) => chunks.push(String(chunk)));

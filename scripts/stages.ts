@@ -56,7 +56,7 @@ function single(name: string, what: string, work: () => Promise<Finished>): Stag
 
 async function unitTests(): Promise<Outcome> {
   const report = reportFile('unit');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const finished = await runTool('vitest/vitest.mjs', args);
   return counted(finished, () => {
     const json = JSON.parse(readFileSync(report, 'utf8'));

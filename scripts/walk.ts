@@ -22,7 +22,12 @@ const STEPS: readonly Step[] = [
   { id: 'text', title: '字变大', act: (it) => it.press('大字', '特大', '关闭'), expect: [] },
   { id: 'contrast', title: '颜色变清楚', act: (it) => it.press('颜色', '白底黑字', '关闭'), expect: [] },
   { id: 'read', title: '朗读', act: (it) => it.press('朗读'), expect: [/停/] },
-  { id: 'form', title: '一步一步填', act: (it) => it.press('帮我', '一步一步填'), expect: [/姓名/] },
+  {
+    id: 'form',
+    title: '一步一步填',
+    act: (it) => it.press('停', '帮我', '一步一步填', '提交预约'),
+    expect: [/第 1 步/],
+  },
   { id: 'alert', title: '电话和柜台', act: (it) => it.press('帮我', '电话和柜台'), expect: [/12345|12320/] },
   { id: 'off', title: '关掉，网页还是原来的样子', act: (it) => it.press('关掉'), expect: [/长辈模式/] },
 ];

@@ -22,6 +22,7 @@ export const test = base.extend<Each, Shared>({
   elder: [
     async ({ playwright: _ }, use) => {
       const elder = await launchChromium();
+      elder.context.setDefaultTimeout(15_000);
       await use(elder);
       await elder.close();
     },

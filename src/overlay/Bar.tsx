@@ -11,15 +11,24 @@ interface BarProps {
   chosen: string | null;
   onChoose(id: string): void;
   onOff(): void;
+  onEscape(): void;
 }
 
 /** 工具条: one line of large buttons, and always 关掉. */
-export function Bar({ faces, say, edge, chosen, onChoose, onOff }: BarProps) {
+export function Bar({ faces, say, edge, chosen, onChoose, onOff, onEscape }: BarProps) {
   const buttons = faces
     .filter((face) => face.button?.place === 'bar')
     .sort((a, b) => (a.button?.order ?? 0) - (b.button?.order ?? 0));
   return (
-    <nav class="elder-bar" data-edge={edge} aria-label={say(strings.bar)} onMouseDown={keepFocusInPage}>
+    <nav
+      class="elder-bar"
+      data-edge={edge}
+      aria-label={say(strings.bar)}
+      onMouseDown={keepFocusInPage}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onEscape();
+      }}
+    >
       {buttons.map(({ id, button }) =>
         button ? (
           <Button

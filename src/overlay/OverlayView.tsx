@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Watched } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import type { FeatureFace } from '@/features/contract';
@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { useWatched } from '@/ui/use-watched';
 import { Bar } from './Bar.tsx';
 import { Choices } from './Choices.tsx';
+import { useFocusBack, useFocusOn } from './focus.ts';
 import { HelpMenu } from './HelpMenu.tsx';
 import { Panel } from './Panel.tsx';
 import type { OverlayState } from './state.ts';
@@ -36,14 +37,20 @@ export interface OverlayViewProps {
 
 export function OverlayView(props: OverlayViewProps) {
   const settings = useWatched(props.settings);
+  const frame = useRef<HTMLDivElement>(null);
+  const handFocusOn = useFocusOn(frame, settings.enabled);
+  const turn = (on: boolean): void => {
+    handFocusOn();
+    props.actions.turn(on);
+  };
   const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
   return (
-    <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
+    <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language} ref={frame}>
       {settings.enabled ? (
-        <Working {...props} settings={props.settings} say={say} />
+        <Working {...props} actions={{ ...props.actions, turn }} say={say} />
       ) : (
         <div class="elder-return">
-          <Button icon="on" label={say(strings.turnOn)} onPress={() => props.actions.turn(true)} />
+          <Button icon="on" label={say(strings.turnOn)} onPress={() => turn(true)} />
         </div>
       )}
     </div>
@@ -94,6 +101,7 @@ function Working({
         chosen={open ?? tool}
         onChoose={choose}
         onOff={() => actions.turn(false)}
+        onEscape={() => (open ? setOpen(null) : state.closePanel())}
       />
       {panel ? (
         <Panel key={panel.id} request={panel} say={say} addStyles={addStyles} onClose={state.closePanel} />
@@ -127,8 +135,11 @@ interface MenuProps {
 
 /** A strip above the bar that shows choices. */
 function Menu({ title, say, onClose, children }: MenuProps) {
+  const frame = useRef<HTMLElement>(null);
+  useFocusBack(frame);
   return (
     <section
+      ref={frame}
       class="elder-panel"
       data-shape="strip"
       aria-label={title}

@@ -3,6 +3,7 @@ import type { Stop } from '@/core/stop';
 import type { PanelRequest } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
+import { useFocusBack } from './focus.ts';
 import { strings } from './strings.ts';
 
 interface PanelProps {
@@ -16,6 +17,7 @@ interface PanelProps {
 export function Panel({ request, say, addStyles, onClose }: PanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
+  useFocusBack(frame);
   useEffect(() => {
     if (!place.current) return;
     const removeStyles = request.css === undefined ? null : addStyles(request.css);

@@ -30,7 +30,9 @@ export function createExtensionPlatform(browser: Browser): Platform {
       await messages.send('open-page', { page }, 'background');
       return true;
     },
-    async insertUserCss(css) {
+    async insertUserCss(text) {
+      // Sheets of user origin reach into every shadow tree. In this scope they stay out of them, and out of ours.
+      const css = `@scope (:root) {${text}}`;
       await messages.send('user-css', { css, insert: true }, 'background');
       return () =>
         void messages.send('user-css', { css, insert: false }, 'background').catch(() => undefined);

@@ -5,5 +5,5 @@ import { manifest } from './manifest.ts';
 export const face = defineFace(manifest, {
   name: faceStrings.name,
   settingNames,
-  button: { place: 'help', order: 10, icon: 'phone', label: faceStrings.name },
+  button: { place: 'help', order: 20, icon: 'phone', label: faceStrings.name },
 });
