@@ -1,6 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import { effect } from '@preact/signals-core';
-import type { Stop } from '@/core/stop';
+import { type Stop, stopAll } from '@/core/stop';
 import { findOwnMode, isInOwnMode } from './core/own-mode';
 import type { Context, Reading } from './site-reader.ts';
 import { words } from './strings.ts';
@@ -39,15 +38,16 @@ export function showCardOnce(
           onAccept: () => ownMode && pressLink(now, ownMode),
         });
   };
-  const unsettle = effect(() => {
-    const now = reading.value;
-    const { remind, muted } = settings.value;
+  const settle = (): void => {
+    const now = reading.peek();
+    const { remind, muted } = settings.peek();
     if (!now || isAsked || !remind || muted.some(({ host }) => host === now.model.host)) return;
     const hasOwnMode = findOwnMode(now.model) !== undefined && !isInOwnMode(now.model.url);
     if (!now.understanding.isAlert && !hasOwnMode) return;
     isAsked = true;
     void show(now).catch(report);
-  });
+  };
+  const unsettle = stopAll([reading.subscribe(settle), settings.subscribe(settle)]);
   return () => {
     unsettle();
     hideCard();

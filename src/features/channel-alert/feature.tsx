@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { type Stop, stopAll } from '@/core/stop';
 import { defineFeature } from '@/features/contract';
@@ -22,12 +21,13 @@ export const feature = defineFeature({
     const { tool, chooseTool } = context;
     const { reading, stop } = readSite(context);
     let closePanel: Stop = () => undefined;
-    const unsettle = effect(() => {
-      const isChosen = tool.value === manifest.id;
-      const now = reading.value;
+    const settle = (): void => {
+      const isChosen = tool.peek() === manifest.id;
+      const now = reading.peek();
       closePanel();
       closePanel = isChosen && now ? openPanel(context, now) : () => undefined;
-    });
+    };
+    const unsettle = stopAll([tool.subscribe(settle), reading.subscribe(settle)]);
     const stopCard = showCardOnce(context, reading, () => chooseTool(manifest.id));
     return stopAll([stop, stopCard, () => closePanel(), unsettle]);
   },
