@@ -1,4 +1,5 @@
-import { createBoxBook } from '@/dom/box-book';
+import { type BoxBook, createBoxBook } from '@/dom/box-book';
+import { clippersOf } from '@/dom/clips';
 import { watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
 import { createSettling, type Settling } from '@/dom/settling';
@@ -42,7 +43,7 @@ export class Enlarger {
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
       for (const element of grown) book.of(element);
-      const watch = watchLayout([], textsAround(grown), book);
+      const watch = watchLayout([], textsAround(grown, book), book);
       for (const { target, words } of due) this.#give(target, words);
       if (grown.length === 0) return;
       this.#settling.settle(watch);
@@ -65,7 +66,10 @@ export class Enlarger {
   #reach({ element, position }: Target, { reachX, reachY }: Gift): string[] {
     const pseudo = this.#freePseudo(element);
     if (!pseudo) return [];
-    return [pseudo, `x${reachX}y${reachY}`, ...(position === 'static' ? ['from'] : [])];
+    // What is positioned in a box is measured from inside its border.
+    const x = reachX > 0 ? reachX + element.clientLeft : 0;
+    const y = reachY > 0 ? reachY + element.clientTop : 0;
+    return [pseudo, `x${x}y${y}`, ...(position === 'static' ? ['from'] : [])];
   }
 
   /** A pseudo-element that the page does not draw with, or that is ours already. */
@@ -89,7 +93,7 @@ function wordsFor(target: Target, gift: Gift): string[] {
   const words: string[] = [];
   const grows = gift.growX + gift.growY > 0;
   if (target.display === 'inline' && grows) words.push('block');
-  else if (target.isBroken) words.push(holdsBlocks(target.element) ? 'solid' : 'fill');
+  else if (target.isBroken) words.push(holdsBlocks(target.element) ? 'solid' : 'block');
   if (gift.growX > 0) words.push(`w${Math.max(0, Math.round(gift.growX - target.edgeX))}`);
   if (gift.growY > 0) words.push(`h${Math.max(0, Math.round(gift.growY - target.edgeY))}`);
   return words;
@@ -104,15 +108,29 @@ function areLayers(a: Target, b: Target): boolean {
   return a.isFixed !== b.isFixed || a.element.contains(b.element) || b.element.contains(a.element);
 }
 
-/** The text that a grown control may push out of sight: its own and that beside it. */
-function textsAround(grown: readonly Element[]): Text[] {
+/** The text that grown controls may push out of sight: what is beside them, and what shares a clipping box with them. */
+function textsAround(grown: readonly Element[], book: BoxBook): Text[] {
   const texts: Text[] = [];
-  const parents = new Set(grown.map((element) => element.parentElement ?? element));
-  for (const parent of parents) {
-    const walker = parent.ownerDocument.createTreeWalker(parent, 4 /* text */);
+  for (const top of outermost(grown.map((element) => clipperAround(element, book)))) {
+    const walker = top.ownerDocument.createTreeWalker(top, 4 /* text */);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (/\S/.test((node as Text).data)) texts.push(node as Text);
     }
   }
   return texts;
+}
+
+function clipperAround(element: Element, book: BoxBook): Element {
+  const parent = element.parentElement ?? element;
+  const clippers = [...clippersOf(book.of(parent))].map((box) => box.element);
+  const { body } = element.ownerDocument;
+  return clippers.findLast((clipper) => body.contains(clipper) && clipper !== body) ?? parent;
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    return true;
+  });
 }

@@ -10,12 +10,11 @@ export const TARGETS_CSS = `input:is([type=checkbox],[type=radio])${STRONG}{min-
 [elder-hit]${STRONG}{max-height:none!important;align-content:center}
 [elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
 [elder-hit~="solid"]${STRONG}{display:block!important}
-[elder-hit~="fill"]${STRONG}{padding-block:.4em!important}
 [elder-hit~="from"]${STRONG}{position:relative!important}
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 
 /** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
-const LASTING = /^([hw]\d+|block|solid|fill|from)$/;
+const LASTING = /^([hw]\d+|block|solid|from)$/;
 /** Words with numbers: a least height or width, or how far the hit area reaches. */
 const LEAST = /^([hw])(\d+)$/;
 const REACH = /^x(\d+)y(\d+)$/;
