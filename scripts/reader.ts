@@ -9,6 +9,8 @@ export interface Reader {
   readonly name: string;
   /** Presses these buttons of ours, one after the other, by the words on them. */
   press(...labels: readonly string[]): Promise<void>;
+  /** Types where the focus is. */
+  type(text: string): Promise<void>;
   /** Resolves when our overlay shows these words; rejects after a few seconds. */
   waitFor(words: RegExp): Promise<void>;
   picture(file: string): Promise<void>;
@@ -36,6 +38,7 @@ async function openChromium(address: string): Promise<Reader> {
     press: async (...labels) => {
       for (const name of labels) await named(name).first().click({ timeout: PATIENCE });
     },
+    type: (text) => page.keyboard.type(text),
     waitFor: (words) => overlay.getByText(words).first().waitFor({ timeout: PATIENCE }),
     picture: async (path) => void (await page.screenshot({ path })),
     spoken: () => readSpoken(elder.context),
@@ -62,6 +65,7 @@ async function openFirefox(address: string): Promise<Reader> {
         await elder.clickOverlay(page, label);
       }
     },
+    type: (text) => page.keyboard.type(text),
     waitFor,
     picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     spoken: async () => [],

@@ -25,10 +25,15 @@ const STEPS: readonly Step[] = [
   {
     id: 'form',
     title: '一步一步填',
-    act: (it) => it.press('停', '帮我', '一步一步填', '提交预约'),
-    expect: [/第 1 步/],
+    act: async (it) => {
+      await it.press('停', '帮我', '一步一步填', '提交预约');
+      await it.waitFor(/第 1 步/);
+      await it.type('王秀英');
+      await it.press('下一步');
+    },
+    expect: [/第 2 步/],
   },
-  { id: 'alert', title: '电话和柜台', act: (it) => it.press('帮我', '电话和柜台'), expect: [/12345|12320/] },
+  { id: 'alert', title: '电话和柜台', act: (it) => it.press('帮我', '电话和柜台'), expect: [/来源/] },
   { id: 'off', title: '关掉，网页还是原来的样子', act: (it) => it.press('关掉'), expect: [/长辈模式/] },
 ];
 
