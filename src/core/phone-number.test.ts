@@ -32,6 +32,8 @@ describe('groupDigits', () => {
     ['110', '110'],
     ['95105588', '9510 5588'],
     ['956085', '956085'],
+    ['12345', '12345'],
+    ['10086', '10086'],
   ])('shows %s as %s', (number, shown) => {
     expect(groupDigits(number)).toBe(shown);
   });

@@ -42,7 +42,6 @@ export function groupDigits(number: string): string {
       return `${area}-${local.slice(0, -4)} ${local.slice(-4)}`;
     }
     case 'service':
-    case 'short':
       return digits.length === 5
         ? `${digits.slice(0, 3)} ${digits.slice(3)}`
         : digits.replace(/(\d{3,4})(?=(\d{4})+$)/, '$1 ');

@@ -27,7 +27,7 @@ export const words = defineMessages({
     en: 'Guessed from the address: {place}. Family can change it in the set-up.',
   },
   call: { zh: '打电话', en: 'Call', note: 'Before the digits, for screen readers.' },
-  scan: { zh: '用手机扫一扫就能打', en: 'Scan with a phone to call', note: 'Under the code.' },
+  scan: { zh: '用手机扫一扫', en: 'Scan with a phone', note: 'Under the code.' },
   fromSite: { zh: '这个网站自己写的', en: 'From this site itself' },
   fromOwn: { zh: '{whose}记下的', en: 'Noted by {whose}' },
   hours: { zh: '时间：{hours}', en: 'Hours: {hours}' },

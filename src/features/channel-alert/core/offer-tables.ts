@@ -13,7 +13,7 @@ export const FIELD_LINES: Readonly<Record<SiteCategory, readonly FieldLine[]>> =
   bus: [{ category: 'transit' }, { id: 'h12328' }],
   taxi: [{ category: 'taxi' }, { id: 'h12328' }],
   bank: [{ id: 'h12378' }, { id: 'h12363' }],
-  medical: [{ category: 'medical' }, { id: 'h12393' }],
+  medical: [{ category: 'medical' }],
   telecom: [{ id: 'h12381' }],
   utility: [{ category: 'utility' }],
   post: [{ id: 'h12305' }],
