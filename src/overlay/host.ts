@@ -1,7 +1,9 @@
-import type { Stop } from '@/core/stop';
+import { type Stop, stopAll } from '@/core/stop';
+import { stayOnTop } from './stay-on-top.ts';
 
 /** The element that carries everything we show: a closed shadow root in the top layer. */
 export interface OverlayHost {
+  readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
   /** Adds style sheet text for what is drawn inside. */
   addStyles(css: string): Stop;
@@ -10,76 +12,64 @@ export interface OverlayHost {
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** `:host` rules with `!important` win over whatever a page says about an unknown element. */
-const HOST_CSS = `:host {
+/**
+ * `:host` rules with `!important` win over whatever a page says about an unknown element.
+ *
+ * @param zoom what undoes the page's own zoom
+ */
+const hostCss = (zoom: number): string => `:host {
   all: initial !important; position: fixed !important; inset: 0 !important; display: block !important;
   width: auto !important; height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: transparent !important; pointer-events: none !important;
-  zoom: 1 !important; z-index: 2147483647 !important;
+  direction: ltr !important; unicode-bidi: isolate !important; zoom: ${zoom} !important; z-index: 2147483647 !important;
 }
 @media print { :host { display: none !important; } }`;
 
-/** How often the host is put back into a page that throws it out. Then we leave the page in peace. */
-const RETURNS = 50;
-
-/**
- * Puts the host into the document. It hangs on the root element, so a page that replaces its body keeps it, and moves
- * into a modal dialog while one is open, because everything outside of that is inert.
- */
+/** Makes the host and keeps it above the page, as large as it is, whatever the page does. */
 export function createOverlayHost(document: Document): OverlayHost {
-  const view = document.defaultView;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view) throw new Error('no window to show anything in');
-  const host = document.createElementNS(XHTML, 'elder-overlay') as HTMLElement;
-  host.setAttribute('popover', 'manual');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const stopStyles = adopt(shadow, view as Window & typeof globalThis, HOST_CSS);
-  let returns = 0;
-
-  const settle = (): void => {
-    const home = openDialog(document) ?? document.documentElement;
-    if (host.parentNode !== home) {
-      if (returns > RETURNS) return;
-      returns += 1;
-      home.append(host);
-    }
-    raise(host);
-  };
-  const observer = new view.MutationObserver(settle);
-  observer.observe(document.documentElement, { childList: true });
-  observer.observe(document, { childList: true });
-  const dialogs = new view.MutationObserver(settle);
-  dialogs.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
-  settle();
-
+  const element = document.createElementNS(XHTML, 'elder-overlay') as HTMLElement;
+  element.setAttribute('popover', 'manual');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const stopStyles = adopt(shadow, sheetOf(view, hostCss(1)));
   return {
+    element,
     shadow,
-    addStyles: (css) => adopt(shadow, view as Window & typeof globalThis, css),
-    stop() {
-      observer.disconnect();
-      dialogs.disconnect();
-      stopStyles();
-      host.remove();
-    },
+    addStyles: (css) => adopt(shadow, sheetOf(view, css)),
+    stop: stopAll([
+      () => element.remove(),
+      stopStyles,
+      stayOnTop(document, element),
+      undoZoom(view, element, shadow),
+    ]),
   };
 }
 
-function adopt(shadow: ShadowRoot, view: Window & typeof globalThis, css: string): Stop {
+/** Browsers round borders down: a zoom of 0.999999 would make them a px thinner. */
+const ABOVE_ROUNDING = 1e-6;
+
+/** A page that zooms its root would zoom the host with it; the host's own size in px then changes, which tells us. */
+function undoZoom(view: Window & typeof globalThis, host: HTMLElement, shadow: ShadowRoot): Stop {
+  const sheet = sheetOf(view, '');
+  const stop = adopt(shadow, sheet);
+  const observer = new view.ResizeObserver(() => {
+    const zoom = host.parentElement?.currentCSSZoom ?? 1;
+    sheet.replaceSync(zoom === 1 ? '' : hostCss(1 / zoom + ABOVE_ROUNDING));
+  });
+  observer.observe(host);
+  return stopAll([stop, () => observer.disconnect()]);
+}
+
+function sheetOf(view: Window & typeof globalThis, css: string): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
+  return sheet;
+}
+
+function adopt(shadow: ShadowRoot, sheet: CSSStyleSheet): Stop {
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   return () => {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets].filter((other) => other !== sheet);
   };
-}
-
-/** Shows the host above whatever entered the top layer before. Browsers without popovers keep it fixed. */
-function raise(host: HTMLElement): void {
-  if (!('showPopover' in host) || !host.isConnected) return;
-  if (host.matches(':popover-open')) host.hidePopover();
-  host.showPopover();
-}
-
-function openDialog(document: Document): Element | null {
-  const open = [...document.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
-  return open.at(-1) ?? null;
 }

@@ -9,8 +9,8 @@ const LIFT = 'elder-lift';
 /** How often bars of the page at its lower edge are looked for; they come late and rarely. */
 const LOOK_MS = 2000;
 
-/** Where along the lower edge they are looked for, as shares of the width. */
-const SPOTS = [0.05, 0.3, 0.5, 0.7, 0.95];
+/** How far apart the places are at which they are looked for, px: nothing that is to be pressed is narrower. */
+const STRIDE_PX = 32;
 
 /**
  * Keeps room for the bar: the page scrolls far enough that its last line stands above it, and what the page itself
@@ -49,16 +49,24 @@ function roomCss(height: number): string {
 
 /** What the page has fixed to its lower edge and the bar would cover; things as high as the window are left alone. */
 function dockedAtBottom(window: Window, height: number): Set<Element> {
-  const { document, innerWidth, innerHeight } = window;
+  const { innerWidth, innerHeight } = window;
   const docked = new Set<Element>();
-  for (const spot of SPOTS) {
-    for (const element of document.elementsFromPoint(innerWidth * spot, innerHeight - height / 2)) {
-      if (element.hasAttribute(LIFT)) break;
-      if (element.localName.startsWith('elder-')) continue;
-      if (window.getComputedStyle(element).position !== 'fixed') continue;
-      if (element.getBoundingClientRect().top > innerHeight / 2) docked.add(element);
-      break;
+  for (let y = innerHeight - height + STRIDE_PX / 4; y < innerHeight; y += STRIDE_PX) {
+    for (let x = STRIDE_PX / 2; x < innerWidth; x += STRIDE_PX) {
+      const found = dockedAt(window, x, y);
+      if (found) docked.add(found);
     }
   }
   return docked;
+}
+
+function dockedAt({ document, innerHeight, getComputedStyle }: Window, x: number, y: number): Element | null {
+  const fixed = document
+    .elementsFromPoint(x, y)
+    .find((element) => !isOurs(element) && getComputedStyle(element).position === 'fixed');
+  return fixed && fixed.getBoundingClientRect().top > innerHeight / 2 ? fixed : null;
+}
+
+function isOurs(element: Element): boolean {
+  return element.localName.startsWith('elder-');
 }

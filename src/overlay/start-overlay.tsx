@@ -11,6 +11,7 @@ import { createOverlayHost } from './host.ts';
 import { OverlayView } from './OverlayView.tsx';
 import css from './overlay.css?inline';
 import { keepRoom } from './room.ts';
+import { shieldPresses } from './shield.ts';
 import { createOverlayState, type OverlayState } from './state.ts';
 import { strings } from './strings.ts';
 
@@ -59,6 +60,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
+    shieldPresses(window, host.element, host.shadow),
     keepRoom(window, store.settings, BAR_HEIGHT_PX),
     watchEdge(window, edge, BAR_HEIGHT_PX),
     tellProblems(store, state),

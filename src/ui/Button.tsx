@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes } from 'preact';
 import type { IconName } from '@/core/icon-name';
 import { Icon } from './Icon.tsx';
+import { setPress } from './press.ts';
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'label' | 'onClick'> {
   icon: IconName;
@@ -20,6 +21,9 @@ export function Button({ icon, label, kind = 'plain', onPress, ...rest }: Button
       type="button"
       class="elder-button"
       data-kind={kind}
+      ref={(element) => {
+        if (element) setPress(element, onPress);
+      }}
       onClick={(event) => {
         if (event.isTrusted) onPress();
       }}
