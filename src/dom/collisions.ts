@@ -1,7 +1,7 @@
-import { collide, createNeighbours, type Rect, visibleShare } from '@/core/geometry';
+import { areaOf, collide, createNeighbours, overlapOf, type Rect, visibleShare } from '@/core/geometry';
 import { type Box, type BoxBook, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
-import { rectOf, type SeenText } from './seen-text.ts';
+import { isShown, rectOf, type SeenText } from './seen-text.ts';
 
 /** Something else that takes up room: a picture, a control, a box out of the flow. */
 export interface Solid {
@@ -51,6 +51,7 @@ export function findCollisions(
       now.set(solid, rect);
   }
   for (const [item, rect] of now) neighbours.add(item, rect);
+  const layers = new Map(solids.map(({ element, before }) => [element, before]));
   const found: Collision[] = [];
   for (const text of seen) {
     const rect = now.get(text);
@@ -58,7 +59,7 @@ export function findCollisions(
     for (const other of neighbours.near(rect)) {
       const place = now.get(other);
       if (!place || other === text || !collide(rect, place) || collide(text.before, other.before)) continue;
-      const collision = describeCollision({ item: text, now: rect }, { item: other, now: place });
+      const collision = describeCollision({ item: text, now: rect }, { item: other, now: place }, layers);
       if (collision) found.push(collision);
     }
   }
@@ -70,18 +71,24 @@ interface Placed {
   readonly now: Rect;
 }
 
-function describeCollision(one: Placed, two: Placed): Collision | null {
-  const [a, b] = [elementOf(one.item), elementOf(two.item)];
-  if (a.contains(b) || b.contains(a)) return null;
+function describeCollision(one: Placed, two: Placed, layers: ReadonlyMap<Element, Rect>): Collision | null {
   const [upper, lower] = one.item.before.top <= two.item.before.top ? [one, two] : [two, one];
+  const [a, b] = [elementOf(upper.item), elementOf(lower.item)];
+  if (a.contains(b) || b.contains(a)) return null;
+  const { under, branch } = branchOf(b, a);
+  if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
   const wasBelow = lower.item.before.top >= upper.item.before.bottom - TOUCHING;
-  const { under, branch } = branchOf(elementOf(lower.item), elementOf(upper.item));
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     lower: wasBelow ? branch : null,
     under,
     by: upper.now.bottom - lower.now.top,
   };
+}
+
+/** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */
+function areStacked(a: Rect | undefined, b: Rect | undefined): boolean {
+  return a !== undefined && b !== undefined && overlapOf(a, b) > Math.min(areaOf(a), areaOf(b)) / 2;
 }
 
 /** The nearest element that holds both, and its child that holds the first. */
@@ -103,8 +110,4 @@ function blockOf(box: Box): Box {
   let at = box;
   while ((at.display === 'inline' || at.display === 'contents') && at.parent) at = at.parent;
   return at;
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

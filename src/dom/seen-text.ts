@@ -25,7 +25,7 @@ export function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): Se
   const seen: SeenText[] = [];
   for (const node of texts) {
     const element = node.parentElement;
-    if (!element) continue;
+    if (!element || !isShown(element)) continue;
     const before = rectOf(range, node);
     if (before.right - before.left < 1 || before.bottom - before.top < 1) continue;
     const box = book.of(element);
@@ -35,4 +35,8 @@ export function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): Se
       seen.push({ node, box, before });
   }
   return seen;
+}
+
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

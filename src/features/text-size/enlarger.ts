@@ -13,7 +13,7 @@ import { createSizing } from './sizing.ts';
 export interface Enlarger {
   /** Reads all, writes all, then measures and gives way for a bounded number of rounds. */
   run(tops: readonly Element[]): void;
-  /** Measures once more what was read while the page was loading: pictures have come since. */
+  /** Measures once more what was read since the last time: pictures have come, and controls have grown. */
   settleAgain(): void;
 }
 
@@ -31,6 +31,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   const { marks, relief, settle, part } = createSettling(view, { ...parts, name: 'text' });
   let watches: LayoutWatch[] = [];
   let hasRun = false;
+  /** What comes later is measured once: a page that grows for hours must not be remembered. */
+  let isYoung = true;
 
   function settleAnew(watch: LayoutWatch): void {
     watch.forget();
@@ -95,7 +97,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     run(tops) {
       const watch = grow(tops);
       if (!watch) return;
-      if (view.document.readyState !== 'complete') watches.push(watch);
+      if (isYoung) watches.push(watch);
       settle(watch);
       relief.unpin(watch.pinned());
       if (marks.flush()) settleAnew(watch);
@@ -107,8 +109,12 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       narrow(watch);
     },
     settleAgain() {
-      for (const watch of watches) settleAnew(watch);
+      for (const watch of watches) {
+        settleAnew(watch);
+        part(watch);
+      }
       watches = [];
+      isYoung = view.document.readyState !== 'complete';
     },
   };
 }

@@ -1,12 +1,11 @@
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
-import { runSliced } from '@/dom/slices';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import type { Step } from './core/scale.ts';
 import { createEnlarger } from './enlarger.ts';
 import { manifest } from './manifest.ts';
-import { portionsOf } from './portions.ts';
+import { createQueue, portionsOf } from './portions.ts';
 
 type Context = FeatureContext<typeof manifest.settings>;
 
@@ -14,6 +13,8 @@ type Context = FeatureContext<typeof manifest.settings>;
 const MOST_LOOKS = 6;
 /** A window that is being resized is waited for, in ms. */
 const RESIZE_PAUSE = 300;
+/** When the layout is looked at once more, in ms after the start: other features have made controls larger by then. */
+const LAST_LOOK = 700;
 
 /** 大字: text grows where it stands, and the layout gives way. */
 export const feature = defineFeature({
@@ -75,39 +76,38 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
   const sheet = createSheet(window, '', hub.roots);
   const enlarger = createEnlarger(window, { ledger, sheet, step });
   const looks = new WeakMap<Element, number>();
-  const stops: Stop[] = [() => sheet.remove(), () => ledger.undo()];
   let sheets: number | null = null;
 
-  function* enlargeAll(portions: readonly Element[][]): Generator<void> {
-    for (const portion of portions) {
-      hub.quietly(() => attempt(() => enlarger.run(portion), report));
-      yield;
-    }
-  }
+  const enlargeOne = (portion: readonly Element[]): void =>
+    hub.quietly(() => attempt(() => enlarger.run(portion), report));
+  const queue = createQueue(window, enlargeOne);
   const run = (tops: readonly Element[]): void => {
-    const portions = portionsOf(window, tops);
-    if (portions.length === 0) return;
+    if (tops.length === 0) return;
     sheets ??= document.body ? document.styleSheets.length : null;
-    stops.push(runSliced(window, enlargeAll(portions), () => undefined));
+    queue.add(portionsOf(window, tops));
   };
   const tryAgain = (element: Element): boolean => {
     const count = (looks.get(element) ?? 0) + 1;
     looks.set(element, count);
     return count <= MOST_LOOKS;
   };
+  const settleAgain = (): void => hub.quietly(() => attempt(() => enlarger.settleAgain(), report));
   run([...hub.roots].flatMap((root) => [...root.children]));
-  stops.push(
-    hub.subscribe(({ added, changed, roots }) => {
-      for (const root of roots) sheet.adoptInto(root);
-      sheet.keep();
-      run([...added, ...changed.filter(tryAgain), ...roots.flatMap((root) => [...root.children])]);
-    }),
-  );
+  const timer = window.setTimeout(settleAgain, LAST_LOOK);
+  const unsubscribe = hub.subscribe(({ added, changed, roots }) => {
+    for (const root of roots) sheet.adoptInto(root);
+    sheet.keep();
+    run([...added, ...changed.filter(tryAgain), ...roots.flatMap((root) => [...root.children])]);
+  });
   return {
-    settleAgain: () => hub.quietly(() => enlarger.settleAgain()),
+    settleAgain,
     isOutdated: () => sheets !== null && sheets !== document.styleSheets.length,
     stop() {
-      for (const stop of stops.reverse()) stop();
+      unsubscribe();
+      window.clearTimeout(timer);
+      queue.stop();
+      ledger.undo();
+      sheet.remove();
     },
   };
 }

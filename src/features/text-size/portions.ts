@@ -1,3 +1,6 @@
+import type { Stop } from '@/core/stop';
+import { runSliced } from '@/dom/slices';
+
 /** So many elements are read, written and measured together: a task of ours stays well under 200 ms. */
 const PORTION = 2500;
 
@@ -40,4 +43,41 @@ function distanceToWindow(view: Window, elements: readonly Element[]): number {
   if (!first || !last) return 0;
   if (first.top <= view.innerHeight && last.bottom >= 0) return 0;
   return Math.ceil(Math.min(Math.abs(first.top), Math.abs(last.bottom)) / view.innerHeight);
+}
+
+/** Portions that wait for their turn. */
+export interface Queue {
+  /** What fits into a slice is done at once, before the next frame. */
+  add(portions: readonly Element[][]): void;
+  stop: Stop;
+}
+
+export function createQueue(view: Window, run: (portion: readonly Element[]) => void): Queue {
+  let waiting: Element[][] = [];
+  let stopSlices: Stop | null = null;
+
+  function* work(): Generator<void> {
+    for (let portion = waiting.shift(); portion; portion = waiting.shift()) {
+      run(portion);
+      yield;
+    }
+    stopSlices = null;
+  }
+
+  return {
+    add(portions) {
+      const [only, ...more] = portions;
+      if (stopSlices && only && more.length === 0) run(only);
+      else waiting.push(...portions);
+      if (stopSlices || waiting.length === 0) return;
+      const steps = work();
+      stopSlices = () => undefined;
+      const stop = runSliced(view, steps, () => undefined);
+      stopSlices &&= stop;
+    },
+    stop() {
+      waiting = [];
+      stopSlices?.();
+    },
+  };
 }

@@ -75,11 +75,19 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
     if (linesNeedRoom(kind, owner.lineHeight, size)) ledger.mark(owner.element, LINE, '');
   }
 
-  /** Resizes the text that is set like `one` in its group. */
+  /** What is resized together: items of a list alike; of running text one block alone, as most of it has room. */
+  function likesOf(one: Given): Given[] {
+    const isLike = (other: Given): boolean =>
+      one.kind === 'prose'
+        ? other.owner.block === one.owner.block
+        : other.kind === one.kind && other.owner.px === one.owner.px;
+    return (groups.get(groupOf(one.owner)) ?? []).filter(isLike);
+  }
+
+  /** Resizes `one` and what is resized with it. */
   function resize(one: Given, sizeOf: (owner: Owner) => number): boolean {
     let resized = false;
-    for (const other of groups.get(groupOf(one.owner)) ?? []) {
-      if (other.kind !== one.kind || other.owner.px !== one.owner.px) continue;
+    for (const other of likesOf(one)) {
       const size = sizeOf(other.owner);
       if (other.size === size) continue;
       give(other, size);
