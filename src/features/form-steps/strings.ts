@@ -21,6 +21,7 @@ export const strings = defineMessages({
   silent: { zh: '这台电脑没有能用的声音。', en: 'This computer has no voice that works.' },
   write: { zh: '请写{label}', en: '{label}' },
   choose: { zh: '请选{label}', en: 'Choose: {label}' },
+  chooseOne: { zh: '请选一个', en: 'Choose one' },
   nameless: { zh: '这一项没有写名字', en: 'This field has no name' },
   sayYes: { zh: '要', en: 'Yes' },
   sayNo: { zh: '不要', en: 'No' },

@@ -112,9 +112,9 @@ describe('the questions', () => {
   });
   it('keep their order where nothing is marked as required', () => {
     const model = judgeForm(form([{ label: '备注' }, { label: '姓名' }]));
-    expect(questionsOf(model).map((one) => [one.label, one.required])).toEqual([
-      ['备注', true],
-      ['姓名', true],
+    expect(questionsOf(model).map((one) => [one.label, one.need])).toEqual([
+      ['备注', 'unsaid'],
+      ['姓名', 'unsaid'],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { FieldOption } from './field-model.ts';
 import { normaliseText } from './normalise.ts';
 
 /** As many large buttons as fit without scrolling at 1366×768. */
-const PER_PAGE = 9;
+const PER_PAGE = 8;
 
 export interface OptionPage {
   readonly shown: readonly FieldOption[];

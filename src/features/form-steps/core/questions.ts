@@ -6,8 +6,11 @@ export interface Question {
   readonly key: string;
   readonly fields: readonly [Field, ...Field[]];
   readonly label: string;
-  readonly required: boolean;
+  /** `unsaid`: the form marks nothing as required, so nobody can tell before it is sent. */
+  readonly need: Need;
 }
+
+export type Need = 'required' | 'optional' | 'unsaid';
 
 /** Types that are parts of one thing when they follow each other. */
 const PARTS: readonly (readonly FieldType[])[] = [
@@ -25,12 +28,15 @@ export function questionsOf(form: FormModel): Question[] {
   const open = form.fields.filter((field) => field.state === 'open');
   const marked = open.some((field) => field.required);
   const questions = gather(open).map((fields) => toQuestion(fields, marked));
-  return [...questions.filter((one) => one.required), ...questions.filter((one) => !one.required)];
+  return [
+    ...questions.filter((one) => one.need !== 'optional'),
+    ...questions.filter((one) => one.need === 'optional'),
+  ];
 }
 
 /** How many of the questions come before those that may be left empty. */
 export function requiredCount(questions: readonly Question[]): number {
-  return questions.filter((question) => question.required).length;
+  return questions.filter((question) => question.need !== 'optional').length;
 }
 
 function gather(fields: readonly Field[]): [Field, ...Field[]][] {
@@ -62,8 +68,14 @@ function toQuestion(fields: [Field, ...Field[]], marked: boolean): Question {
     key: first.key,
     fields,
     label: first.label || fields.find((field) => field.label !== '')?.label || '',
-    required: marked
-      ? fields.some((field) => field.required)
-      : !/(可选|选填|非必填|optional)/i.test(first.label + first.placeholder),
+    need: needOf(fields, marked),
   };
+}
+
+function needOf(fields: readonly Field[], marked: boolean): Need {
+  if (fields.some((field) => field.required)) return 'required';
+  const said = fields.some((field) =>
+    /可选|选填|非必填|可不填|optional/i.test(`${field.label} ${field.placeholder} ${field.after}`),
+  );
+  return said || marked ? 'optional' : 'unsaid';
 }

@@ -16,7 +16,7 @@ export function realOptions(field: Field): Field['options'] {
     const isPrompt =
       value === '' ||
       (index === 0 &&
-        /^[-—–\s]*(请选择|请选|选择|please|select|choose|--)/i.test(text) &&
+        /^[-—–]*(请选|选择|please|select|choose|--)/i.test(text.replace(/\s/g, '')) &&
         !(value !== '' && value !== '0' && value !== '-1' && text.length > 12));
     return !disabled && !isPrompt && text !== '';
   });

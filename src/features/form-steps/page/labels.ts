@@ -6,6 +6,8 @@ const FIELD =
 /** How far up the tree words are still taken to be about the field. */
 const REACH = 5;
 const LONGEST = 120;
+/** Words before a field that are longer than this are taken only where it has no better name. */
+const SENTENCE = 40;
 /** What sites put into aria-label when they mean none. */
 const NOT_A_LABEL = /^(no-?label|undefined|null|input|text|label|required|必填|\*|[:：*×✕xX|/\\-])$/i;
 /** Pixels between words and the field that they stand over or before. */
@@ -16,7 +18,11 @@ export interface Labelling {
   /** Words just before the field, when they are not the label. */
   readonly before: string;
   readonly after: string;
+  /** The page marks it, by a star or a word, as one that must be answered. */
+  readonly starred: boolean;
 }
+
+const STARRED = /[*＊]|必填|必须|\brequired\b|\bmandatory\b/i;
 
 /** What the page calls a field: its own label first, then the table, the words before it, its placeholder, its title. */
 export function labelOf(field: Element): Labelling {
@@ -28,13 +34,34 @@ export function labelOf(field: Element): Labelling {
     describedBy(field, 'aria-labelledby'),
     cellLabel(field),
     field.getAttribute('aria-label') ?? '',
-    nearest,
+    nearest.length <= SENTENCE ? nearest : '',
     field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '',
     field.getAttribute('title') ?? '',
+    nearest,
     nearestOnScreen(field),
   ];
-  const label = candidates.map(tidyLabel).find(isLabel) ?? '';
-  return { label, before: tidyLabel(before) === label ? '' : before, after };
+  const raw = candidates.find((text) => isLabel(tidyLabel(text))) ?? '';
+  const label = tidyLabel(raw);
+  const starred = isStarred(`${raw} ${field.getAttribute('placeholder') ?? ''}`);
+  return { label, before: tidyLabel(before) === label ? '' : before, after, starred };
+}
+
+/** Whether words say that an answer is a must. */
+export function isStarred(words: string): boolean {
+  return STARRED.test(words);
+}
+
+/** What a group of ticks is called: the words before the first of them, else those before the whole group. */
+export function groupLabelOf(controls: readonly [Element, ...Element[]], around: Element | null): Labelling {
+  const [first] = controls;
+  const texts = new Set(controls.map((control) => labelOf(control).label));
+  const candidates = [
+    wordsBefore(first, around ?? undefined),
+    cellLabel(first),
+    around === null ? '' : labelOf(around).label,
+  ];
+  const raw = candidates.find((text) => isLabel(tidyLabel(text)) && !texts.has(tidyLabel(text))) ?? '';
+  return { label: tidyLabel(raw), before: '', after: '', starred: isStarred(raw) };
 }
 
 /** The text of the elements that an ARIA attribute names. */
@@ -97,11 +124,13 @@ function cellLabel(field: Element): string {
 /** The nearest words before the field, not crossing another field; stops at `within`. */
 function wordsBefore(field: Element, within?: Element): string {
   let at: Element | null = field;
+  let star = '';
   for (let level = 0; at !== null && level < REACH; level++) {
     for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
       if (holdsField(node)) return '';
       const text = textOf(node);
-      if (isLabel(tidyLabel(text))) return lastSentence(text);
+      if (isLabel(tidyLabel(text))) return lastSentence(text) + star;
+      if (/^[*＊]$/.test(text)) star = '*';
     }
     at = at.parentElement;
     if (at === null || at === within || /^(FORM|BODY|TR|FIELDSET)$/.test(at.tagName)) return '';

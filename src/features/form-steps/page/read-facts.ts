@@ -1,6 +1,6 @@
 import type { Constraints, Control, FieldFacts, FieldOption, FieldState } from '../core/field-model';
-import { describedBy, labelOf } from './labels';
-import { isShown, isTrap } from './shown';
+import { describedBy, groupLabelOf, isStarred, type Labelling, labelOf, tidyLabel } from './labels';
+import { isShown, isTrap, labelsOf } from './shown';
 import { textOf } from './text-of';
 
 /** A field in the page: the control or, for radios and tick boxes of one name, all of them. */
@@ -33,7 +33,7 @@ const SEND_CODE = /获取|发送|send|get.{0,6}code|获得/i;
 export function readFacts(controls: readonly [HTMLElement, ...HTMLElement[]], key: string): FieldFacts {
   const [first] = controls;
   const kind = kindOf(first);
-  const labelling = controls.length > 1 ? groupLabelling(controls) : labelOf(first);
+  const { starred, ...labelling } = controls.length > 1 ? groupLabelling(controls) : labelOf(first);
   const attribute = (name: string): string => first.getAttribute(name)?.trim() ?? '';
   return {
     key,
@@ -47,7 +47,7 @@ export function readFacts(controls: readonly [HTMLElement, ...HTMLElement[]], ke
     title: attribute('title') || attribute('aria-label'),
     hint: describedBy(first, 'aria-describedby'),
     group: groupCaption(first),
-    required: isRequired(first),
+    required: isRequired(first, starred),
     options: optionsOf(controls),
     constraints: constraintsOf(first),
     beside: companions(first),
@@ -117,24 +117,24 @@ function optionValue(option: HTMLElement | undefined): string {
   return (option as Partial<HTMLOptionElement> | undefined)?.value ?? '';
 }
 
-/** A group is called by its legend, its ARIA label, or the words before its first tick box. */
-function groupLabelling(controls: readonly [HTMLElement, ...HTMLElement[]]): {
-  label: string;
-  before: string;
-  after: string;
-} {
+/** A group is called by its legend, its ARIA label, or the words before it. */
+function groupLabelling(controls: readonly [HTMLElement, ...HTMLElement[]]): Labelling {
   const [first] = controls;
   let around: Element | null = first.parentElement;
   while (around !== null && !controls.every((control) => around?.contains(control)))
     around = around.parentElement;
   const named = first.closest('[role="radiogroup"], [role="group"], fieldset');
   const caption =
-    named === null
+    named === null ||
+    around === null ||
+    around.querySelectorAll('input').length > named.querySelectorAll('input').length
       ? ''
       : describedBy(named, 'aria-labelledby') || named.getAttribute('aria-label') || legendOf(named);
-  if (caption) return { label: caption, before: '', after: '' };
-  const asField = around === null ? { label: '', before: '', after: '' } : labelOf(around);
-  return asField.label === '' ? { ...labelOf(first) } : asField;
+  if (!caption || named?.querySelectorAll('input, select, textarea').length !== controls.length) {
+    const words = groupLabelOf(controls, around);
+    if (words.label !== '' || !caption) return words;
+  }
+  return { label: tidyLabel(caption), before: '', after: '', starred: isStarred(caption) };
 }
 
 function legendOf(element: Element): string {
@@ -147,12 +147,15 @@ function groupCaption(element: Element): string {
   return fieldset === null ? '' : legendOf(fieldset);
 }
 
-function isRequired(element: HTMLElement): boolean {
+function isRequired(element: HTMLElement, starred: boolean): boolean {
   if (element.hasAttribute('required') || element.getAttribute('aria-required') === 'true') return true;
-  const around = element.parentElement?.textContent ?? '';
-  const labelText = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? '';
-  return /[*＊]|必填|\brequired\b/i.test(
-    `${labelText} ${around.length < 80 ? around : ''} ${element.getAttribute('placeholder') ?? ''}`,
+  return (
+    starred ||
+    isStarred(
+      labelsOf(element)
+        .map((label) => label.textContent ?? '')
+        .join(' '),
+    )
   );
 }
 

@@ -48,17 +48,18 @@ export function ChoiceAnswer({ parts, field, alone, answer, onChange }: ChoicePr
   return (
     <div class="elder-form-list">
       {options.length > LONG ? (
-        <input
-          class="elder-form-text"
-          type="text"
-          placeholder=""
-          aria-label={say(strings.searchList)}
-          value={wanted}
-          onInput={(event) => {
-            setWanted(event.currentTarget.value);
-            setPage(0);
-          }}
-        />
+        <label class="elder-form-search">
+          <span>{say(strings.searchList)}</span>
+          <input
+            class="elder-form-text"
+            type="text"
+            value={wanted}
+            onInput={(event) => {
+              setWanted(event.currentTarget.value);
+              setPage(0);
+            }}
+          />
+        </label>
       ) : null}
       <fieldset class="elder-form-choices" aria-labelledby="elder-form-title">
         {shown.map((option) => (
@@ -95,4 +96,4 @@ export function ChoiceAnswer({ parts, field, alone, answer, onChange }: ChoicePr
 }
 
 /** From here on a list can be searched. */
-const LONG = 9;
+const LONG = 16;

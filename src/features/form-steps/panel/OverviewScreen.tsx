@@ -27,7 +27,8 @@ export function OverviewScreen({
               onPress={() => go({ at: 'question', index })}
             />
             <span>
-              {wordsOf(walk.answerOf, question) || say(question.required ? strings.empty : strings.optional)}
+              {wordsOf(walk.answerOf, question) ||
+                say(question.need === 'optional' ? strings.optional : strings.empty)}
             </span>
           </li>
         ))}

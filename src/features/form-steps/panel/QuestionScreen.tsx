@@ -53,7 +53,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
   const problem =
     finding === null ? '' : say(problemStrings[finding.found.problem], { limit: finding.found.limit ?? '' });
   const site = siteWords === '' ? '' : say(strings.siteSays, { words: siteWords });
-  const need = say(question.required ? strings.required : strings.optional);
+  const need = question.need === 'unsaid' ? '' : say(strings[question.need]);
   const blank = question.fields.every((field) => isBlank(answerOf(field)));
   const doubtful = finding?.found.weight === 'doubt' || (finding === null && siteWords !== '');
 
@@ -115,7 +115,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
         <Button
           icon="next"
           kind="primary"
-          label={say(blank && !question.required ? strings.skip : strings.next)}
+          label={say(blank && question.need !== 'required' ? strings.skip : strings.next)}
           onPress={() => void confirm(false)}
         />
       </div>
@@ -135,8 +135,8 @@ function Progress({ words, step, steps }: { words: string; step: number; steps: 
 
 /** The label as a request. */
 export function titleOf({ say }: PanelParts, question: Question): string {
-  const label = question.label || say(strings.nameless);
   const [first] = question.fields;
+  const label = question.label || say(first.options.length > 0 ? strings.chooseOne : strings.nameless);
   const way = askingWay({ ...first, label });
   if (way === 'as-is' || question.label === '') return label;
   return say(way === 'choose' ? strings.choose : strings.write, { label });
@@ -144,7 +144,10 @@ export function titleOf({ say }: PanelParts, question: Question): string {
 
 function hintOf({ say }: PanelParts, question: Question): string {
   const [first] = question.fields;
-  const ours = hintStrings[first.type as keyof typeof hintStrings];
+  // What is said of Chinese numbers would be untrue of a form in another language.
+  const ours = /\p{Script=Han}/u.test(first.label)
+    ? hintStrings[first.type as keyof typeof hintStrings]
+    : undefined;
   const own = first.hint.length <= 60 ? first.hint : '';
   return [ours === undefined ? '' : say(ours), own].filter((one) => one !== '').join(' ');
 }

@@ -33,7 +33,7 @@ export function ReviewScreen({
   const open = ticks.filter((tick) => !walk.answered.has(tick.key) && !decided.has(tick.key));
   const missing = questions.filter(
     (question) =>
-      question.required &&
+      question.need === 'required' &&
       question.fields.some(
         (field) => field.control !== 'yes-no' && !isHandedOver(field) && isBlank(walk.answerOf(field)),
       ),
@@ -57,20 +57,6 @@ export function ReviewScreen({
   return (
     <section class="elder-form">
       <h1 class="elder-form-title">{say(strings.review)}</h1>
-      <ol class="elder-form-answers">
-        {plain.map((question) => (
-          <li key={question.key}>
-            <span class="elder-form-label">{question.label || say(strings.nameless)}</span>
-            <strong>{wordsOf(walk.answerOf, question) || say(strings.empty)}</strong>
-            <Button
-              icon="edit"
-              label={say(strings.change)}
-              aria-label={`${say(strings.change)} ${question.label}`}
-              onPress={() => go({ at: 'question', index: questions.indexOf(question) })}
-            />
-          </li>
-        ))}
-      </ol>
       {ticks.length === 0 ? null : <h2>{say(strings.ticked)}</h2>}
       {ticks.map((tick) => (
         <div class="elder-form-tick" key={tick.key}>
@@ -91,34 +77,50 @@ export function ReviewScreen({
           />
         </div>
       ))}
+      <ol class="elder-form-answers">
+        {plain.map((question) => (
+          <li key={question.key}>
+            <span class="elder-form-label">{question.label || say(strings.nameless)}</span>
+            <strong>{wordsOf(walk.answerOf, question) || say(strings.empty)}</strong>
+            <Button
+              icon="edit"
+              label={say(strings.change)}
+              aria-label={`${say(strings.change)} ${question.label}`}
+              onPress={() => go({ at: 'question', index: questions.indexOf(question) })}
+            />
+          </li>
+        ))}
+      </ol>
       <PersonalData parts={parts} />
-      <p class="elder-form-problem" role="status">
-        {missing.length > 0
-          ? say(strings.missing, { count: missing.length })
-          : open.length > 0
-            ? say(strings.decide)
-            : ''}
-      </p>
-      <div class="elder-form-bottom">
-        <Button
-          icon="listen"
-          label={say(strings.listen)}
-          onPress={() => parts.read([say(strings.review), ...sentences])}
-        />
-        <Button icon="show" label={say(strings.overview)} onPress={() => go({ at: 'overview' })} />
-        <Button
-          icon="next"
-          kind="primary"
-          disabled={open.length > 0}
-          label={
-            missing.length > 0
-              ? say(strings.goOn)
-              : words === ''
-                ? say(strings.pressNameless)
-                : say(strings.press, { words: words.slice(0, 12) })
-          }
-          onPress={onward}
-        />
+      <div class="elder-form-foot">
+        <p class="elder-form-problem" role="status">
+          {missing.length > 0
+            ? say(strings.missing, { count: missing.length })
+            : open.length > 0
+              ? say(strings.decide)
+              : ''}
+        </p>
+        <div class="elder-form-bottom">
+          <Button
+            icon="listen"
+            label={say(strings.listen)}
+            onPress={() => parts.read([say(strings.review), ...sentences])}
+          />
+          <Button icon="show" label={say(strings.overview)} onPress={() => go({ at: 'overview' })} />
+          <Button
+            icon="next"
+            kind="primary"
+            disabled={open.length > 0}
+            label={
+              missing.length > 0
+                ? say(strings.goOn)
+                : words === ''
+                  ? say(strings.pressNameless)
+                  : say(strings.press, { words: words.slice(0, 12) })
+            }
+            onPress={onward}
+          />
+        </div>
       </div>
     </section>
   );

@@ -31,11 +31,14 @@ const checkDay: Check = (answer) => {
 /** Passports and permits stand in the same field as the citizen's number: what begins with a letter is one of them. */
 const checkAnyId: Check = (answer) => (/^[A-Za-z]/.test(answer.trim()) ? null : checkIdNumber(answer));
 
+const isForeign = (field: Field): boolean => field.label !== '' && !/\p{Script=Han}/u.test(field.label);
+
 const PLATE = /车牌|号牌/;
 
 const CHECKS: Partial<Record<FieldType, Check>> = {
   'id-number': checkAnyId,
-  tel: checkPhone,
+  // Forms in other languages want other countries' numbers.
+  tel: (answer, field) => (isForeign(field) ? null : checkPhone(answer)),
   email: checkEmail,
   'cc-number': checkCard,
   'postal-code': (answer, field) => (/邮/.test(field.label) ? checkPostcode(answer) : null),
