@@ -83,7 +83,7 @@ export function tidyLabel(text: string): string {
     .replace(/[(（[【]?(必填项?|required|mandatory|必须)[)）\]】]?$/i, '')
     .replace(/^([(（]?必填[)）]?|required)\s*/i, '')
     .replace(/^[\s*＊•·|]+|[\s*＊:：|]+$/g, '')
-    .replace(/^([\p{Script=Han}])\s+([\p{Script=Han}])$/u, '$1$2')
+    .replace(/^\p{Script=Han}(?:\s\p{Script=Han})+$/u, (spaced) => spaced.replace(/\s/g, ''))
     .trim();
 }
 
