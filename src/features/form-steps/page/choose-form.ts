@@ -1,9 +1,16 @@
 import { questionsOf } from '../core/questions';
 import type { PageForm } from './read-forms';
 
-/** The forms that are worth walking through: something to ask, and more than a search box. */
+/** A search box is a form too, but seldom what she came for. */
+const SEARCH_DISCOUNT = 1.5;
+
+/** The forms that are worth walking through, the largest first; single search boxes only where there is nothing else. */
 export function walkable(forms: readonly PageForm[]): PageForm[] {
-  const worth = (form: PageForm): number =>
-    questionsOf(form.model).length - (form.model.kind === 'search' ? 2.5 : 0);
-  return forms.filter((form) => worth(form) >= 1).sort((one, other) => worth(other) - worth(one));
+  const asking = forms
+    .map((form) => ({ form, count: questionsOf(form.model).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ form, count }) => ({ form, worth: count - (form.model.kind === 'search' ? SEARCH_DISCOUNT : 0) }))
+    .sort((one, other) => other.worth - one.worth);
+  const worthy = asking.filter(({ worth }) => worth > 0);
+  return (worthy.length > 0 ? worthy : asking).map(({ form }) => form);
 }

@@ -94,7 +94,7 @@ function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOpt
     value: optionKey(all, index),
     text:
       option.tagName === 'OPTION'
-        ? option.textContent?.trim() || (option as HTMLOptionElement).label
+        ? option.textContent?.trim() || (option.getAttribute('label') ?? '')
         : labelOf(option).label || optionValue(option),
     disabled: option.matches(':disabled'),
   }));

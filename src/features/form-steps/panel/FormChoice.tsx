@@ -4,6 +4,7 @@ import { questionsOf } from '../core/questions';
 import type { PageForm } from '../page/read-forms';
 import { submitWords } from '../page/submit';
 import { strings } from '../strings';
+import { ScreenFrame } from './ScreenFrame';
 
 /** How many forms are offered: more would be a list, not a choice. */
 const MOST = 5;
@@ -19,8 +20,10 @@ export function FormChoice({
   onChoose(form: PageForm): void;
 }) {
   return (
-    <section class="elder-form">
-      <h1 class="elder-form-title">{say(strings.chooseForm)}</h1>
+    <ScreenFrame>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {say(strings.chooseForm)}
+      </h1>
       <ol class="elder-form-answers">
         {forms.slice(0, MOST).map((form, index) => (
           <li key={String(index)}>
@@ -29,7 +32,7 @@ export function FormChoice({
           </li>
         ))}
       </ol>
-    </section>
+    </ScreenFrame>
   );
 }
 

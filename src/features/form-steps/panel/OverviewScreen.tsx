@@ -3,6 +3,7 @@ import { answerWords } from '../core/answers';
 import type { Question } from '../core/questions';
 import { strings } from '../strings';
 import type { Go, PanelParts } from './model';
+import { ScreenFrame } from './ScreenFrame';
 
 /** All questions, with what is answered; a tap leads to one. */
 export function OverviewScreen({
@@ -16,8 +17,10 @@ export function OverviewScreen({
 }) {
   const { walk, say } = parts;
   return (
-    <section class="elder-form">
-      <h1 class="elder-form-title">{say(strings.all)}</h1>
+    <ScreenFrame>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {say(strings.all)}
+      </h1>
       <ol class="elder-form-answers">
         {questions.map((question, index) => (
           <li key={question.key}>
@@ -41,7 +44,7 @@ export function OverviewScreen({
           onPress={() => go({ at: 'review' })}
         />
       </div>
-    </section>
+    </ScreenFrame>
   );
 }
 

@@ -3,6 +3,7 @@ import { stakesOf } from '../core/stakes';
 import { submitWords } from '../page/submit';
 import { strings } from '../strings';
 import type { Go, PanelParts } from './model';
+import { ScreenFrame } from './ScreenFrame';
 
 interface ScreenProps {
   parts: PanelParts;
@@ -23,8 +24,10 @@ export function ResumeScreen({ parts, go }: ScreenProps) {
     go(next === -1 ? { at: 'review' } : { at: 'question', index: next });
   };
   return (
-    <section class="elder-form">
-      <h1 class="elder-form-title">{say(strings.resume)}</h1>
+    <ScreenFrame>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {say(strings.resume)}
+      </h1>
       <div class="elder-form-bottom">
         <Button icon="edit" label={say(strings.startAnew)} onPress={() => go({ at: 'question', index: 0 })} />
         <Button
@@ -32,10 +35,10 @@ export function ResumeScreen({ parts, go }: ScreenProps) {
           kind="primary"
           label={say(strings.useKept)}
           onPress={() => void use()}
-          autofocus
+          data-answer
         />
       </div>
-    </section>
+    </ScreenFrame>
   );
 }
 
@@ -47,8 +50,10 @@ export function OptionalScreen({
   count,
 }: ScreenProps & { first: number; count: number }) {
   return (
-    <section class="elder-form">
-      <h1 class="elder-form-title">{say(strings.optionalGate)}</h1>
+    <ScreenFrame>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {say(strings.optionalGate)}
+      </h1>
       <p class="elder-form-hint">{say(strings.optionalCount, { count })}</p>
       <div class="elder-form-bottom">
         <Button
@@ -62,10 +67,10 @@ export function OptionalScreen({
           kind="primary"
           label={say(strings.toReview)}
           onPress={() => go({ at: 'review' })}
-          autofocus
+          data-answer
         />
       </div>
-    </section>
+    </ScreenFrame>
   );
 }
 
@@ -77,7 +82,7 @@ export function SureScreen({ parts, go }: ScreenProps) {
     say(strings[`sure.${stake}`]),
   );
   return (
-    <section class="elder-form">
+    <ScreenFrame>
       {questions.map((question) => (
         <h1 class="elder-form-title" key={question}>
           {question}
@@ -90,9 +95,9 @@ export function SureScreen({ parts, go }: ScreenProps) {
           label={say(strings.listen)}
           onPress={() => parts.read([...questions, say(strings.sureHint)])}
         />
-        <Button icon="back" label={say(strings.sureNo)} onPress={() => go({ at: 'review' })} autofocus />
+        <Button icon="back" label={say(strings.sureNo)} onPress={() => go({ at: 'review' })} data-answer />
         <Button icon="check" kind="primary" label={say(strings.sureYes)} onPress={parts.press} />
       </div>
-    </section>
+    </ScreenFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
 import { type Answer, isBlank } from '../core/answers';
 import { checkAnswer, type Finding } from '../core/checks/check-answer';
@@ -8,6 +8,7 @@ import { askingWay, isHandedOver } from '../core/wording';
 import { hintStrings, problemStrings, strings } from '../strings';
 import { AnswerInput } from './AnswerInput';
 import type { Drafts, Go, PanelParts } from './model';
+import { ScreenFrame } from './ScreenFrame';
 
 interface QuestionProps {
   parts: PanelParts;
@@ -24,10 +25,6 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
   const [drafts, setDrafts] = useState<Drafts>({});
   const [finding, setFinding] = useState<{ field: Field; found: Finding } | null>(null);
   const [siteWords, setSiteWords] = useState(() => firstError(parts, question));
-  const screen = useRef<HTMLElement>(null);
-  useEffect(() => {
-    (screen.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? screen.current)?.focus();
-  }, []);
 
   const answerOf = (field: Field): Answer => drafts[field.key] ?? walk.answerOf(field);
   const change = (field: Field, answer: Answer): void => {
@@ -41,7 +38,11 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
       if (found !== null && (found.weight === 'stop' || !insist) && !isHandedOver(field))
         return setFinding({ field, found });
     }
-    for (const field of question.fields) await walk.write(field, answerOf(field));
+    for (const field of question.fields) {
+      // A tick that the site has set is not hers because she went on: the review asks her.
+      const passedBy = field.control === 'yes-no' && drafts[field.key] === undefined;
+      if (!passedBy) await walk.write(field, answerOf(field));
+    }
     parts.save();
     const words = firstError(parts, question);
     if (words !== '' && words !== siteWords && !insist) return setSiteWords(words);
@@ -58,16 +59,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
   const doubtful = finding?.found.weight === 'doubt' || (finding === null && siteWords !== '');
 
   return (
-    <section
-      class="elder-form"
-      ref={screen}
-      tabIndex={-1}
-      aria-labelledby="elder-form-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.isTrusted && (event.target as HTMLElement).tagName === 'INPUT')
-          void confirm(doubtful);
-      }}
-    >
+    <ScreenFrame onEnter={() => void confirm(doubtful)}>
       <div class="elder-form-top">
         <Button
           icon="previous"
@@ -119,7 +111,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
           onPress={() => void confirm(false)}
         />
       </div>
-    </section>
+    </ScreenFrame>
   );
 }
 

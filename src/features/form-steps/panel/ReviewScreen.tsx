@@ -10,6 +10,7 @@ import { submitWords } from '../page/submit';
 import { strings } from '../strings';
 import type { Go, PanelParts } from './model';
 import { wordsOf } from './OverviewScreen';
+import { ScreenFrame } from './ScreenFrame';
 
 /** Everything read back before the site's own button is pressed. */
 export function ReviewScreen({
@@ -55,8 +56,10 @@ export function ReviewScreen({
   };
 
   return (
-    <section class="elder-form">
-      <h1 class="elder-form-title">{say(strings.review)}</h1>
+    <ScreenFrame>
+      <h1 id="elder-form-title" class="elder-form-title">
+        {say(strings.review)}
+      </h1>
       {ticks.length === 0 ? null : <h2>{say(strings.ticked)}</h2>}
       {ticks.map((tick) => (
         <div class="elder-form-tick" key={tick.key}>
@@ -122,7 +125,7 @@ export function ReviewScreen({
           />
         </div>
       </div>
-    </section>
+    </ScreenFrame>
   );
 }
 

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** One screen: it takes the focus when it appears, at its first place to answer, so that the keyboard goes on there. */
+export function ScreenFrame({ children, onEnter }: { children: ComponentChildren; onEnter?: () => void }) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    (frame.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? frame.current)?.focus();
+  }, []);
+  return (
+    <section
+      class="elder-form"
+      ref={frame}
+      tabIndex={-1}
+      aria-labelledby="elder-form-title"
+      onKeyDown={(event) => {
+        const inLine = (event.target as HTMLElement).tagName === 'INPUT';
+        if (event.key === 'Enter' && event.isTrusted && inLine) onEnter?.();
+      }}
+    >
+      {children}
+    </section>
+  );
+}
