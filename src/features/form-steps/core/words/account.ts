@@ -7,7 +7,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     text: /e-?mail|courriel|correo|e-?posta|epost|почт|メール|이메일|sahkoposti|邮箱|郵箱|电邮|電郵|电子邮件|電子郵件|信箱/,
     name: /\be ?mail|mail\b|correo|courriel|youxiang|emali|\beaddress/,
     weight: 1.3,
-    unless: /邮箱验证码|email (code|verification code)|opt ?in|email type|mail ?box (number|size)/,
+    unless: /邮箱验证码|\bcode\b|email (code|verification code)|opt ?in|email type|mail ?box (number|size)/,
   },
   {
     type: 'email',
@@ -32,6 +32,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     text: /(e-?mail|phone|mobile|user ?name).{0,20}\b(or|and|\/|,|oder|ou|o)\b.{0,12}(user|profile|phone|mobile|e-?mail|member|login)/,
     weight: 1.7,
   },
+  { type: 'username', text: /^user ?name\b|^用户名/, weight: 2 },
   {
     type: 'current-password',
     text: /password|pass ?code|pass ?phrase|contrasena|clave|mot de passe|passwort|kennwort|wachtwoord|senha|losenord|passord|adgangskode|haslo|sifre|parola|пароль|パスワード|비밀번호|密码|密碼|口令/,
@@ -52,8 +53,8 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
   },
   {
     type: 'one-time-code',
-    text: /one.?time|verification code sent|\botp\b|2fa|two.?factor|authenticat(or|ion) code|security code (sent|from)|authentication token|recovery code|sms code|(6|six).digit code|\btotp\b|mfa code|短信(验证|校验|动态|确认)?码|手机(短信)?(验证|校验|动态)码|动态(码|密码|口令)|验证短信|短信口令|短信密码|一次性密码|邮箱验证码|校验码/,
-    name: /\botp|\btotp|one ?time|sms ?(verify |check |valid |auth )?code|(msg|mobile|phone|tel) ?(verify |check |vali ?d?ate )?code\b|mfa|2 ?fa|tfa|auth ?code|dynamic ?(code|pass)|duanxin|dxyzm|sjyzm|totp|app otp|verification ?pin/,
+    text: /one.?time|verification code sent|\botp\b|2fa|two.?factor|authenticat(or|ion) code|security code (sent|from)|authentication token|two.?factor|recovery code|sms code|(6|six).digit code|\btotp\b|mfa code|短信(验证|校验|动态|确认)?码|手机(短信)?(验证|校验|动态)码|动态(码|密码|口令)|验证短信|短信口令|短信密码|一次性密码|邮箱验证码|校验码/,
+    name: /\botp|\btotp|one ?time|sms ?(verify |check |valid |auth )?code|(msg|mobile|phone|tel) ?(verify |check |vali ?d?ate )?code\b|mfa|2 ?fa|two ?factor|tfa|auth ?code|dynamic ?(code|pass)|duanxin|dxyzm|sjyzm|totp|app otp|verification ?pin/,
     weight: 1.5,
     unless: /country|area|区号/,
   },

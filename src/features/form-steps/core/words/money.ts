@@ -16,6 +16,8 @@ export const MONEY_WORDS: readonly WordRule[] = [
     name: /(cc|card|credit ?card) ?(holder|owner|name)|name on ?card|card ?holder|cc ?name|account ?holder|holder ?name/,
     weight: 2.4,
   },
+  { type: 'cc-given-name', text: /first name on( the)? card/, name: /card ?holder ?first/, weight: 3 },
+  { type: 'cc-family-name', text: /last name on( the)? card/, name: /card ?holder ?last/, weight: 3 },
   {
     type: 'cc-csc',
     text: /\bcvv|\bcvc|\bcsc\b|\bcid\b|\bcv2|(card )?security code|card verification|card (code|id)|codigo de seguridad|prufnummer|cryptogramme|安全码|卡背面|后三位|校验三位/,

@@ -31,6 +31,13 @@ export const PERSON_WORDS: readonly WordRule[] = [
   },
   { type: 'name', text: /^(您的)?姓名/, weight: 1.5, unless: /拼音/ },
   {
+    type: 'name',
+    text: /full name|first (and|&|\+) last name|nombre y apellidos?|nom et prenom/,
+    weight: 2.2,
+  },
+  { type: 'given-name', text: /^[(]?名[)]?$/, name: /\bmei\b/, weight: 2.2 },
+  { type: 'family-name', text: /^[(]?姓[)]?$/, name: /\bsei\b/, weight: 2.2 },
+  {
     type: 'nickname',
     text: /nick ?name|昵称|网名|\balias\b/,
     name: /\bnick ?name|\bnick\b|\balias/,
