@@ -1,6 +1,6 @@
 import { type Answer, TICKED } from '../core/answers';
 import type { Control } from '../core/field-model';
-import { optionElements, optionKey, type PageField } from './read-facts';
+import { optionElements, optionKeys, type PageField } from './read-facts';
 import { setNatively, tell, textIn, typeText } from './type-text';
 
 /** What the page's own controls hold now; the page is the only place where answers live. */
@@ -9,7 +9,8 @@ export function readAnswer({ facts, controls }: PageField): Answer {
   if (facts.control === 'yes-no') return isOn(first) ? TICKED : '';
   const options = optionElements(controls);
   if (options.length === 0) return textIn(first);
-  const chosen = options.flatMap((option, index) => (isOn(option) ? [optionKey(options, index)] : []));
+  const keys = optionKeys(options);
+  const chosen = keys.filter((_, index) => isOnAt(options, index));
   return facts.control === 'choices' ? chosen : (chosen[0] ?? '');
 }
 
@@ -41,6 +42,11 @@ export function sameAnswer(one: Answer, other: Answer): boolean {
   return [one].flat().join('\n') === [other].flat().join('\n');
 }
 
+function isOnAt(options: readonly HTMLElement[], index: number): boolean {
+  const option = options[index];
+  return option !== undefined && isOn(option);
+}
+
 function isOn(element: HTMLElement): boolean {
   if (element.tagName === 'OPTION') return (element as HTMLOptionElement).selected;
   return element.tagName === 'INPUT'
@@ -57,7 +63,8 @@ function tick(element: HTMLElement, on: boolean): void {
 
 function choose({ controls }: PageField, keys: readonly string[]): void {
   const options = optionElements(controls);
-  const wanted = (index: number): boolean => keys.includes(optionKey(options, index));
+  const own = optionKeys(options);
+  const wanted = (index: number): boolean => keys.includes(own[index] ?? '');
   const [first] = controls;
   if (first.tagName === 'SELECT') {
     chooseFromList(first as HTMLSelectElement, wanted);

@@ -29,7 +29,7 @@ export function labelOf(field: Element): Labelling {
   const before = isTicked(field) ? '' : wordsBefore(field);
   const after = wordsAfter(field);
   const nearest = isTicked(field) ? after || wordsBefore(field) : before;
-  const candidates = [
+  const candidates: readonly (string | (() => string))[] = [
     ownLabel(field),
     describedBy(field, 'aria-labelledby'),
     cellLabel(field),
@@ -38,12 +38,21 @@ export function labelOf(field: Element): Labelling {
     field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '',
     field.getAttribute('title') ?? '',
     nearest,
-    nearestOnScreen(field),
+    // Measures the page around: only where nothing else names the field.
+    () => nearestOnScreen(field),
   ];
-  const raw = candidates.find((text) => isLabel(tidyLabel(text))) ?? '';
+  const raw = firstLabel(candidates);
   const label = tidyLabel(raw);
   const starred = isStarred(`${raw} ${field.getAttribute('placeholder') ?? ''}`);
   return { label, before: tidyLabel(before) === label ? '' : before, after, starred };
+}
+
+function firstLabel(candidates: readonly (string | (() => string))[]): string {
+  for (const candidate of candidates) {
+    const text = typeof candidate === 'string' ? candidate : candidate();
+    if (isLabel(tidyLabel(text))) return text;
+  }
+  return '';
 }
 
 /** Whether words say that an answer is a must. */

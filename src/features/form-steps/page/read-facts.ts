@@ -90,8 +90,10 @@ function controlOf(element: HTMLElement, kind: string, count: number): Control {
 }
 
 function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOption[] {
-  return optionElements(controls).map((option, index, all) => ({
-    value: optionKey(all, index),
+  const elements = optionElements(controls);
+  const keys = optionKeys(elements);
+  return elements.map((option, index) => ({
+    value: keys[index] ?? '',
     text:
       option.tagName === 'OPTION'
         ? option.textContent?.trim() || (option.getAttribute('label') ?? '')
@@ -107,10 +109,14 @@ export function optionElements(controls: readonly [HTMLElement, ...HTMLElement[]
   return controls.length > 1 || kindOf(first) === 'radio' ? [...controls] : [];
 }
 
-/** The value of a choice, or its place where two choices share a value. */
-export function optionKey(options: readonly HTMLElement[], index: number): string {
-  const own = optionValue(options[index]);
-  return options.filter((option) => optionValue(option) === own).length === 1 ? own : `${own}#${index}`;
+/** A key for each choice: its value, with its place where two choices share one. */
+export function optionKeys(options: readonly HTMLElement[]): string[] {
+  const counts = new Map<string, number>();
+  for (const option of options) counts.set(optionValue(option), (counts.get(optionValue(option)) ?? 0) + 1);
+  return options.map((option, index) => {
+    const own = optionValue(option);
+    return counts.get(own) === 1 ? own : `${own}#${index}`;
+  });
 }
 
 function optionValue(option: HTMLElement | undefined): string {
