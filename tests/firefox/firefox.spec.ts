@@ -57,3 +57,11 @@ test('it stays on over a second page', async () => {
   await page.goto(site.url('/practice/guide.html'));
   await expect.poll(words).toContain('关掉');
 });
+
+test('a phone and its source are found for a page that has none', async () => {
+  await expect.poll(words).toContain('帮我');
+  await elder.clickOverlay(page, '帮我');
+  await expect.poll(words).toContain('电话和柜台');
+  await elder.clickOverlay(page, '电话和柜台');
+  await expect.poll(words).toContain('来源');
+});
