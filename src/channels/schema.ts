@@ -82,8 +82,6 @@ export const channelSchema = v.strictObject({
 
 export type Channel = Omit<v.InferOutput<typeof channelSchema>, 'note'>;
 export type ChannelCategory = Channel['category'];
-export type ChannelPhone = Channel['phones'][number];
-
 /** One provision that stands behind a reader, as kept in `seeds/rights`. */
 export const rightSchema = v.strictObject({
   id: text,
