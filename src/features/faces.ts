@@ -1,3 +1,4 @@
+import { face as callHelp } from './call-help/face.ts';
 import { face as channelAlert } from './channel-alert/face.ts';
 import type { FeatureFace } from './contract.ts';
 import { face as contrast } from './contrast/face.ts';
@@ -16,4 +17,5 @@ export const FACES: readonly FeatureFace[] = [
   reader,
   formSteps,
   channelAlert,
+  callHelp,
 ];

@@ -1,4 +1,5 @@
 import type { FeatureSlices } from '@/settings/schema';
+import { manifest as callHelp } from './call-help/manifest.ts';
 import { manifest as channelAlert } from './channel-alert/manifest.ts';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
@@ -17,6 +18,7 @@ export const MANIFESTS: readonly FeatureManifest[] = [
   reader,
   formSteps,
   channelAlert,
+  callHelp,
 ];
 
 /** The settings of every feature. */

@@ -1,3 +1,4 @@
+import { feature as callHelp } from './call-help/feature.tsx';
 import { feature as channelAlert } from './channel-alert/feature.tsx';
 import type { Feature } from './contract.ts';
 import { feature as formSteps } from './form-steps/feature.tsx';
@@ -5,4 +6,4 @@ import { feature as readAloud } from './read-aloud/feature.tsx';
 import { feature as reader } from './reader/feature.tsx';
 
 /** The features that the extension loads on demand; the userscript, which cannot, has them from the start. */
-export const TOOL_FEATURES: readonly Feature[] = [readAloud, reader, formSteps, channelAlert];
+export const TOOL_FEATURES: readonly Feature[] = [readAloud, reader, formSteps, channelAlert, callHelp];
