@@ -52,9 +52,16 @@ const REGION_OF_NAME: readonly (readonly [RegExp, Region])[] = [
   [/(^|[\s_-])(article|post|entry|news)[\s_-]?(content|body|text|detail)([\s_-]|$)/i, 'article'],
 ];
 
+/** Tags that sites divide their pages with; the names of others are not looked at. */
+const DIVIDERS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DIV DL FOOTER FORM HEADER MAIN NAV OL Q SECTION TABLE TD UL'.split(
+    ' ',
+  ),
+);
+
 /** One of our own elements: what we show is not what the page says. */
-function isOurs(element: Element): boolean {
-  return element.tagName.startsWith('ELDER-');
+function isOurs(tagName: string): boolean {
+  return tagName.charCodeAt(0) === 69 && tagName.startsWith('ELDER-');
 }
 
 /** The region that an element opens, or undefined. Names come back on thousands of elements: `memo` keeps them. */
@@ -155,12 +162,14 @@ export class PageReader {
 
   /** Opens an element; false for one that is not read. */
   #enter(element: Element, outer: Region, open: Opened[]): boolean {
-    if (SKIPPED.has(element.tagName) || isOurs(element)) return false;
-    const isBlock = BLOCKS.has(element.tagName);
+    const { tagName } = element;
+    if (SKIPPED.has(tagName) || isOurs(tagName)) return false;
+    const isBlock = BLOCKS.has(tagName);
     if (isBlock) this.#endBlock(outer);
-    const region = this.#regionOf(element, outer);
+    const isDivider = DIVIDERS.has(tagName) && element.hasAttributes();
+    const region = (isDivider ? regionOf(element, this.#regionOfNames) : REGION_OF_TAG[tagName]) ?? outer;
     open.push({ element, region, isBlock });
-    this.#meet(element, region);
+    this.#meet(element, tagName, region);
     return true;
   }
 
@@ -175,25 +184,28 @@ export class PageReader {
     return open.at(-1)?.region ?? outermost;
   }
 
-  #regionOf(element: Element, outer: Region): Region {
-    if (!element.hasAttributes()) return REGION_OF_TAG[element.tagName] ?? outer;
-    return regionOf(element, this.#regionOfNames) ?? outer;
-  }
-
   #addText(text: string, owner: Element): void {
-    if (this.#run.trim() === '') this.#owner = owner;
+    if (!/\S/.test(text)) {
+      if (this.#owner) this.#run += ' ';
+      return;
+    }
+    this.#owner ??= owner;
     this.#run += text;
     if (this.#insideLink) this.#linkedLength += text.trim().length;
   }
 
   #endBlock(region: Region): void {
-    const text = this.#run.replace(/\s+/g, ' ').trim();
     const owner = this.#owner;
+    if (!owner) {
+      this.#run = '';
+      return;
+    }
+    const text = this.#run.replace(/\s+/g, ' ').trim();
     const isLinked = this.#linkedLength > 0 && this.#linkedLength >= text.replaceAll(' ', '').length * 0.8;
     this.#run = '';
     this.#linkedLength = 0;
     this.#owner = null;
-    if (text !== '' && owner) this.#add(text, owner, region, isLinked);
+    this.#add(text, owner, region, isLinked);
   }
 
   #add(text: string, owner: Element, region: Region, isLinked: boolean): void {
@@ -203,8 +215,8 @@ export class PageReader {
   }
 
   /** Notes what an element is beside being text: a link, a control, a picture. */
-  #meet(element: Element, region: Region): void {
-    switch (element.tagName) {
+  #meet(element: Element, tagName: string, region: Region): void {
+    switch (tagName) {
       case 'A':
         this.#run += ' ';
         this.#insideLink = true;

@@ -41,6 +41,9 @@ const SHAPES: readonly (readonly [Trust, RegExp])[] = [
 ];
 
 const DIGIT = /\d/;
+/** No number is shorter than five digits, in whatever width they are typed. */
+const DIGITS = /[\d０-９][-\d０-９)） ]{3}/;
+const START = /[\d(（]/g;
 /** Only punctuation between two numbers: the label of the first also names the second. */
 const LISTED = /^[\s、，,/|;；或和及]*$/;
 
@@ -76,11 +79,12 @@ function* dialLinks(page: PageModel): Generator<FoundPhone> {
 }
 
 function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
+  if (!DIGITS.test(block.text)) return;
   const text = plain(block.text);
   // A label in the cell before ("客服热线" | "400-…") names the number in this one.
   const lead = `${plain(previous)} `;
   let lastEnd = -1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
     if (!startsNumber(text, at)) continue;
     const number = matchAt(text, at, lead, lastEnd);
     const end = at + (number?.length ?? runLength(text, at));
@@ -102,6 +106,12 @@ function withoutParentheses(number: string): string {
   const [, area, local] = /^[（(](\d+)[）)][- ]?(.+)$/.exec(number) ?? [];
   if (area === undefined || local === undefined) return number.trim();
   return local.length < 7 ? local : `${area}-${local}`;
+}
+
+/** The next place at which a number might begin, or -1. */
+function nextStart(text: string, from: number): number {
+  START.lastIndex = from;
+  return START.exec(text)?.index ?? -1;
 }
 
 function startsNumber(text: string, at: number): boolean {

@@ -14,21 +14,21 @@ const FIELDS = new Set(['text', 'password', 'tel', 'number', 'date', 'email', 'r
 
 /** The scenarios of a page, in the order of the table; empty where there is nothing but reading. */
 export function scenariosOf(page: PageModel, category: SiteCategory): Doing {
-  const names = shortNames(page);
-  const scenarios = SCENARIO_WORDS.filter(([, words]) => names.some((name) => words.test(name))).map(
-    ([scenario]) => scenario,
-  );
+  const names = shortNames(page).join('\n');
+  const scenarios = SCENARIO_WORDS.filter(([, words]) => words.test(names)).map(([scenario]) => scenario);
   const isForReading = category === 'news' || category === 'other' || (isArticle(page) && !hasForm(page));
   return { scenarios, isActionable: !isForReading && (scenarios.length > 0 || hasForm(page)) };
 }
 
 function shortNames(page: PageModel): string[] {
-  return [
-    page.title,
-    ...page.controls.map((control) => control.text),
-    ...page.links.map((link) => link.text),
-    ...page.blocks.filter((block) => !block.linked).map((block) => block.text),
-  ].filter((text, at) => at === 0 || (text !== '' && text.length <= LONGEST_NAME));
+  const names = [page.title];
+  const add = (text: string): void => {
+    if (text !== '' && text.length <= LONGEST_NAME) names.push(text);
+  };
+  for (const control of page.controls) add(control.text);
+  for (const link of page.links) add(link.text);
+  for (const block of page.blocks) if (!block.linked) add(block.text);
+  return names;
 }
 
 function hasForm(page: PageModel): boolean {

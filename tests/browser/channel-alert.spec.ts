@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import { test } from '../support.ts';
+
+const FORM =
+  '<form><label>用水户号 <input></label><label>金额 <input></label><button>立即缴费</button></form>';
+const LACKING = `<title>某市自来水公司 - 水费缴纳</title><h1>水费缴纳</h1>${FORM}`;
+const NAMING = `${LACKING}<p style="margin-top: 2000px">客服热线：0592-2137188</p>`;
+const NEWS = `<title>商家只收微信_某某日报</title><article><h1>商家只收微信</h1><p>责任编辑：张三 来源：某某日报</p>
+  <p>${'记者走访发现，一些商家不收现金，市民吃了闭门羹。'.repeat(8)}</p></article>`;
+
+const CARD = '这个网站没写电话，也没写柜台。别的办法在这里。';
+
+test('the card comes where a phone and a counter are missing, and leads to a number', async ({
+  visit,
+  overlay,
+}) => {
+  await visit({ 'water1.localhost/': LACKING });
+  const bar = await overlay();
+  await expect(bar.getByText(CARD)).toBeVisible();
+  await bar.getByRole('button', { name: '看一看' }).click();
+  await expect(bar.locator('.elder-dial-number')).toHaveAttribute('href', /^tel:\d+$/);
+  await expect(bar.getByText(/^来源：/)).toBeVisible();
+});
+
+test('the card comes once a visit', async ({ visit, page, overlay }) => {
+  await visit({ 'water2.localhost/': LACKING });
+  await expect((await overlay()).getByText(CARD)).toBeVisible();
+  await page.reload();
+  const bar = await overlay();
+  await bar.getByRole('button', { name: '帮我' }).click();
+  await bar.getByRole('button', { name: '电话和柜台' }).click();
+  await expect(bar.locator('.elder-dial-number')).toBeVisible();
+  await expect(bar.getByText(CARD)).toHaveCount(0);
+});
+
+test('no card where a phone is named; the panel leads to its place on the page', async ({
+  visit,
+  page,
+  overlay,
+}) => {
+  await visit({ 'water3.localhost/': NAMING });
+  const bar = await overlay();
+  await bar.getByRole('button', { name: '帮我' }).click();
+  await bar.getByRole('button', { name: '电话和柜台' }).click();
+  await expect(bar.locator('.elder-dial-number')).toHaveText('0592-213 7188');
+  await expect(bar.getByText(CARD)).toHaveCount(0);
+  await bar.getByRole('button', { name: '带我去看' }).click();
+  await expect(page.getByText('客服热线：0592-2137188', { exact: true })).toBeInViewport();
+});
+
+test('nothing is said about news', async ({ visit, page, overlay }) => {
+  await visit({ 'daily.localhost/': NEWS });
+  const bar = await overlay();
+  await page.waitForTimeout(1500);
+  await expect(bar.locator('.elder-word')).toHaveCount(0);
+});
+
+test('a site that she asked to be left out stays left out', async ({ visit, elder, overlay, page }) => {
+  await elder.set({ features: { 'channel-alert': { muted: [{ host: 'water4.localhost' }] } } });
+  await visit({ 'water4.localhost/': LACKING });
+  const bar = await overlay();
+  await page.waitForTimeout(1500);
+  await expect(bar.locator('.elder-word')).toHaveCount(0);
+});
+
+test('one-key help shows family and the emergency numbers in two taps', async ({ visit, elder, overlay }) => {
+  await elder.set({ contacts: [{ name: '女儿', phone: '13812345678' }] });
+  await visit({ 'any.localhost/': '<p>随便一页</p>' });
+  const bar = await overlay();
+  await bar.getByRole('button', { name: '帮我' }).click();
+  await bar.getByRole('button', { name: '一键呼叫' }).click();
+  for (const number of ['13812345678', '110', '119', '120', '122']) {
+    await expect(bar.locator(`a.elder-button[href="tel:${number}"]`)).toBeVisible();
+  }
+});
