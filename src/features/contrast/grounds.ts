@@ -17,6 +17,8 @@ export interface Ground {
 const CANVAS: Ground = { backdrop: [WHITE], kind: 'flat', owner: null, loose: null, faded: [], opacity: 1 };
 /** A wash of at least this alpha decides the ground by itself. */
 const SOLID_ALPHA = 230;
+/** No line of text is lower than this, in px. */
+const LINE_PX = 9;
 
 /** Reads grounds from the page, each element once. Writes nothing. Good for one pass: the page may change after it. */
 export class Grounds {
@@ -61,11 +63,12 @@ export class Grounds {
         ? { faded: [...below.faded, element], opacity: below.opacity * opacity }
         : { faded: below.faded, opacity: below.opacity };
     const clipsToText = style.backgroundClip === 'text';
-    const image = clipsToText ? 'none' : style.backgroundImage;
+    const isBehind = !clipsToText && !isCollapsed(element, style);
+    const image = isBehind ? style.backgroundImage : 'none';
     if (image.includes('url(') && liesBehindText(element, style)) {
       return { backdrop: PICTURE, kind: 'picture', owner: element, loose: null, ...fade };
     }
-    const own = clipsToText ? TRANSPARENT : this.#parse(style.backgroundColor);
+    const own = isBehind ? this.#parse(style.backgroundColor) : TRANSPARENT;
     const flat = { ...washed(element, own, style.position, below), ...fade };
     const stops = image === 'none' ? [] : coloursIn(image);
     if (stops.length === 0) return flat;
@@ -79,6 +82,11 @@ export class Grounds {
       loose: solid ? null : flat.loose,
     };
   }
+}
+
+/** A box lower than a line, as floats make it that nothing clears, does not lie behind its text. */
+function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
+  return style.display === 'block' && element.clientHeight < LINE_PX && element.tagName !== 'BODY';
 }
 
 /** A ground with the element's own background colour over it. */

@@ -1,9 +1,11 @@
 import type { Stop } from '@/core/stop';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
+import { guardClicks } from './click-guard.ts';
 import { Enlarger } from './enlarge.ts';
 import { manifest } from './manifest.ts';
-import { TARGETS_CSS } from './words.ts';
+import { MENUS_CSS, Menus } from './menus.ts';
+import { FOCUS_CSS, TARGETS_CSS } from './words.ts';
 
 type Context = FeatureContext<typeof manifest.settings>;
 
@@ -11,6 +13,8 @@ type Context = FeatureContext<typeof manifest.settings>;
 export const feature = defineFeature({
   manifest,
   start(context: Context): Stop {
+    const { document, settings, signal } = context;
+    guardClicks(document, () => settings.peek().clickGuard, signal);
     return enlargeTargets(context);
   },
 });
@@ -20,14 +24,17 @@ const REST = 15;
 const PAUSE = 120;
 
 /** Looks at the page's controls now, and again when it has changed or grown; rests in between. */
-function enlargeTargets({ window, document, hub, ledger }: Context): Stop {
-  const sheet = createSheet(window, TARGETS_CSS, hub.roots);
+function enlargeTargets({ window, document, hub, ledger, signal }: Context): Stop {
+  const sheet = createSheet(window, [TARGETS_CSS, FOCUS_CSS, MENUS_CSS].join('\n'), hub.roots);
   const enlarger = new Enlarger(window, ledger, sheet);
+  const menus = new Menus(window, ledger);
+  menus.listen(document, signal);
   let timer = 0;
   let took = 0;
   const run = (): void => {
     timer = 0;
     const start = window.performance.now();
+    menus.look(hub.roots);
     hub.quietly(() => enlarger.run([...hub.roots]));
     took = window.performance.now() - start;
   };

@@ -55,3 +55,6 @@ function ruleOf(word: string): string | null {
   const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;
   return `${of('after')},${of('before')}{inset:-${reach[2]}px -${reach[1]}px!important}`;
 }
+
+/** Two rings of 3 px, dark within light: one of them stands out from any background (WCAG 2.4.13). */
+export const FOCUS_CSS = `:focus-visible:not(#\\9#\\9#\\9){outline:3px solid #000!important;outline-offset:3px!important;box-shadow:0 0 0 3px #fff,0 0 0 6px #000,0 0 0 9px #fff!important}`;
