@@ -3,6 +3,7 @@ import { face as channelAlert } from './channel-alert/face.ts';
 import type { FeatureFace } from './contract.ts';
 import { face as contrast } from './contrast/face.ts';
 import { face as formSteps } from './form-steps/face.ts';
+import { face as pointer } from './pointer/face.ts';
 import { face as readAloud } from './read-aloud/face.ts';
 import { face as reader } from './reader/face.ts';
 import { face as targets } from './targets/face.ts';
@@ -13,6 +14,7 @@ export const FACES: readonly FeatureFace[] = [
   textSize,
   contrast,
   targets,
+  pointer,
   readAloud,
   reader,
   formSteps,

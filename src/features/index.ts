@@ -4,6 +4,7 @@ import { manifest as channelAlert } from './channel-alert/manifest.ts';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
 import { manifest as formSteps } from './form-steps/manifest.ts';
+import { manifest as pointer } from './pointer/manifest.ts';
 import { manifest as readAloud } from './read-aloud/manifest.ts';
 import { manifest as reader } from './reader/manifest.ts';
 import { manifest as targets } from './targets/manifest.ts';
@@ -14,6 +15,7 @@ export const MANIFESTS: readonly FeatureManifest[] = [
   textSize,
   contrast,
   targets,
+  pointer,
   readAloud,
   reader,
   formSteps,

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals-core';
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { createSheet } from '@/dom/style-sheets';
@@ -21,8 +20,7 @@ export const feature = defineFeature({
   start(context: Context): Stop {
     const { settings } = context;
     let stop: Stop = () => undefined;
-    const unsettle = effect(() => {
-      const { size, crosshair } = settings.value;
+    const unsettle = settings.subscribe(({ size, crosshair }) => {
       context.hub.quietly(() => {
         stop();
         stop = show(context, Number(size), crosshair);
