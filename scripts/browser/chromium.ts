@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number } | null;
   /** Let pages reach the internet. Default false: only *.localhost and 127.0.0.1 answer. */
   readonly online?: boolean;
+  /** Let it be heard; Playwright otherwise mutes it. */
+  readonly audible?: boolean;
   /** Further switches of the browser. */
   readonly args?: readonly string[];
 }
@@ -65,7 +67,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Elder
     locale: 'zh-CN',
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     env: { ...process.env, LANGUAGE: 'zh_CN' },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.audible ? ['--mute-audio'] : [])],
     args: [
       ...QUIET,
       ...(isRoot() ? ['--no-sandbox'] : []),

@@ -37,7 +37,7 @@ interface RemoteNode extends Remote {
 
 /** Starts Firefox with the extension; needs no signature, as it is loaded for this session only. @throws NoBrowser */
 export async function launchFirefox(
-  options: { headless?: boolean; extension?: string } = {},
+  options: { headless?: boolean; extension?: string; prefs?: Record<string, unknown> } = {},
 ): Promise<ElderFirefox> {
   const extension = options.extension ?? join(ROOT, '.output/firefox-mv3');
   const browser = await puppeteer.launch({
@@ -49,6 +49,7 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
       'intl.accept_languages': 'zh-CN,zh',
+      ...options.prefs,
     },
   });
   await browser.installExtension(extension);

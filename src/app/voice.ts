@@ -5,7 +5,7 @@ import { createLoudspeaker, PackageVoice } from '@/speech/engines/package-voice'
 /** The page without a face in which the voice in the package lives. */
 export function startVoice(window: Window & typeof globalThis): void {
   const folder = new URL('/voice', window.location.href).href;
-  servePackageVoice(
-    new PackageVoice(() => Espeak.load(folder), createLoudspeaker(new window.AudioContext())),
-  );
+  // Whoever opens this page is about to speak.
+  const espeak = Espeak.load(folder);
+  servePackageVoice(new PackageVoice(() => espeak, createLoudspeaker(new window.AudioContext())));
 }

@@ -5,6 +5,7 @@ export class Catalogue {
   readonly #engines: readonly SpeechEngine[];
   readonly #voices = new Map<EngineId, readonly Voice[]>();
   #asked: Promise<void> | undefined;
+  #firstAsked: Promise<void> | undefined;
 
   constructor(engines: readonly SpeechEngine[]) {
     this.#engines = engines;
@@ -17,14 +18,18 @@ export class Catalogue {
 
   /** Asks every engine once; resolves when all have answered. An engine that throws has no voices. */
   ask(): Promise<void> {
-    this.#asked ??= Promise.all(this.#engines.map((engine) => this.#askOne(engine))).then(() => undefined);
+    if (this.#asked === undefined) {
+      const answers = this.#engines.map((engine) => this.#askOne(engine));
+      [this.#firstAsked] = answers;
+      this.#asked = Promise.all(answers).then(() => undefined);
+    }
     return this.#asked;
   }
 
-  /** Asks again, for a voice that was installed or a device that was plugged in meanwhile. */
-  askAgain(): Promise<void> {
-    this.#asked = undefined;
-    return this.ask();
+  /** Asks every engine; resolves when the first and best of them has answered. */
+  async askFirst(): Promise<void> {
+    void this.ask();
+    await this.#firstAsked;
   }
 
   engineOf(voice: Voice): SpeechEngine | undefined {

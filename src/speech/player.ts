@@ -14,7 +14,7 @@ export interface SpeechPiece {
 
 export type PlayerState = 'idle' | 'speaking' | 'paused';
 
-/** What the reader has to know. Each is told once: per player, `no-voice` per language. */
+/** What the reader has to know. A change is told once, a missing voice once a language, silence at every attempt. */
 export type Trouble =
   | { readonly kind: 'voice-changed'; readonly from: Voice; readonly to: Voice }
   | { readonly kind: 'no-voice'; readonly language: string }
@@ -41,7 +41,7 @@ export interface PlayerOptions {
   readonly clock?: Clock;
 }
 
-/** How long the first press waits for engines that are slow to list their voices when another has some already. */
+/** How long the first press waits for the page's own voices when another engine has told of some already. */
 const PATIENCE = 100;
 
 /**
@@ -155,9 +155,10 @@ export class Player {
   }
 
   async #voicesReady(): Promise<void> {
-    const asked = this.#catalogue.ask();
-    await Promise.race([asked, new Promise<void>((resolve) => this.#clock.after(PATIENCE, resolve))]);
-    if (this.#candidates(this.#options.pieceAt(this.#index)?.language ?? '').length === 0) await asked;
+    const patience = new Promise<void>((resolve) => this.#clock.after(PATIENCE, resolve));
+    await Promise.race([this.#catalogue.askFirst(), patience]);
+    const language = this.#options.pieceAt(this.#index)?.language ?? '';
+    if (this.#candidates(language).length === 0) await this.#catalogue.ask();
   }
 
   #candidates(language: string): Voice[] {
@@ -217,7 +218,9 @@ export class Player {
 
   #cannotSay(piece: SpeechPiece): void {
     if (this.#broken.size > 0 || this.#catalogue.list().length === 0) {
-      this.#tellOnce('silent', { kind: 'silent' });
+      this.#options.events.trouble?.({ kind: 'silent' });
+      // The next press tries every voice again: she may have turned the loudspeaker on.
+      this.#broken.clear();
       this.pause();
       return;
     }

@@ -5,7 +5,7 @@ import { syllables } from './text/pieces.ts';
 export type Silence = 'never-started' | 'never-ended' | 'slept';
 
 /** A voice that has not begun to speak after this time will not. */
-const START_WITHIN = 2500;
+const START_WITHIN = 2800;
 /** A voice may be this much later than expected with its next sign of life. */
 const GRACE = 2500;
 /** The slowest Mandarin taken for normal, in syllables a second at rate 1; speech of 250 characters a minute has 4.2. */

@@ -1,0 +1,75 @@
+/**
+ * `node scripts/sound.ts`: proves that 朗读 is heard. Plays a Chinese sentence with the voice in the package and with a
+ * voice of the system, in Chromium and in Firefox, records what comes out of the loudspeaker, and measures it.
+ * Needs a built extension and, on Debian: pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng.
+ */
+import { launchChromium } from './browser/chromium.ts';
+import { launchFirefox } from './browser/firefox.ts';
+import { openOverlay } from './browser/overlay.ts';
+import { pages, serve } from './browser/serve.ts';
+import { DeafRoom, type Heard } from './sound/record.ts';
+
+const SENTENCE = '请您带好身份证，到三号窗口办理，电话是九五五八八。';
+/** 22 syllables and three breaths at speed 0.9: five to nine seconds, whichever voice. */
+const LASTS = { least: 4, most: 10 };
+const PATIENCE_MS = 14_000;
+
+type Speak = (url: string) => Promise<{ press(): Promise<void>; close(): Promise<void> }>;
+
+const inChromium =
+  (args: readonly string[]): Speak =>
+  async (url) => {
+    const elder = await launchChromium({ args, audible: true });
+    const page = await elder.context.newPage();
+    await page.goto(url);
+    const button = (await openOverlay(page)).getByRole('button', { name: '朗读', exact: true });
+    await button.waitFor();
+    return { press: () => button.click(), close: elder.close };
+  };
+
+const inFirefox =
+  (prefs: Record<string, unknown>): Speak =>
+  async (url) => {
+    const elder = await launchFirefox({ prefs });
+    const page = await elder.browser.newPage();
+    await page.goto(url);
+    while (!(await elder.overlayText(page)).includes('朗读')) await wait(200);
+    return { press: () => elder.clickOverlay(page, '朗读'), close: elder.close };
+  };
+
+const CASES: Readonly<Record<string, Speak>> = {
+  'Chromium, voice in the package': inChromium([]),
+  'Chromium, voice of the system': inChromium(['--enable-speech-dispatcher']),
+  'Firefox, voice in the package': inFirefox({ 'media.webspeech.synth.enabled': false }),
+  'Firefox, voice of the system': inFirefox({}),
+};
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function isSpeech({ first, lasted, filled, peak }: Heard): boolean {
+  return (
+    Number.isFinite(first) && lasted >= LASTS.least && lasted <= LASTS.most && filled > 0.4 && peak > 0.05
+  );
+}
+
+const room = await DeafRoom.open();
+const site = await serve(pages({ '/': `<!doctype html><html lang=zh-CN><title>朗读</title><p>${SENTENCE}` }));
+let failed = 0;
+for (const [name, speak] of Object.entries(CASES)) {
+  if (process.argv[2] !== undefined && !name.includes(process.argv[2])) continue;
+  const { press, close } = await speak(site.url('/'));
+  const heard = await room.during(async () => {
+    await press();
+    await wait(PATIENCE_MS);
+  });
+  await close();
+  const ok = isSpeech(heard);
+  if (!ok) failed++;
+  const figures = `first sound after ${heard.first.toFixed(2)} s, lasts ${heard.lasted.toFixed(1)} s, sound in ${Math.round(heard.filled * 100)} %, peak ${heard.peak.toFixed(2)}`;
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${figures}`);
+}
+room.close();
+await site.close();
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const RATE = 16_000;
+const FRAME_MS = 20;
+/** Of full scale; a silent null sink has none at all. */
+const AUDIBLE = 0.01;
+
+/** What was heard between two moments. */
+export interface Heard {
+  /** Seconds from the beginning of the recording to the first sound; infinite for silence. */
+  readonly first: number;
+  /** Seconds from the first to the last sound. */
+  readonly lasted: number;
+  /** Share of that time in which there was sound. */
+  readonly filled: number;
+  /** Largest sample, 0–1. */
+  readonly peak: number;
+}
+
+/** A loudspeaker that nobody hears, with a microphone before it. Needs `pulseaudio` and `parec`. */
+export class DeafRoom {
+  readonly #server: ChildProcess;
+  readonly #env: NodeJS.ProcessEnv;
+
+  private constructor(server: ChildProcess, env: NodeJS.ProcessEnv) {
+    this.#server = server;
+    this.#env = env;
+  }
+
+  /** Starts a sound server of its own; programs started afterwards with `process.env` speak into it. */
+  static async open(): Promise<DeafRoom> {
+    const folder = mkdtempSync(join(tmpdir(), 'elder-sound-'));
+    const socket = join(folder, 'native');
+    Object.assign(process.env, { XDG_RUNTIME_DIR: folder, PULSE_SERVER: `unix:${socket}` });
+    const modules = [
+      `module-native-protocol-unix socket=${socket} auth-anonymous=1`,
+      'module-null-sink sink_name=room',
+      'module-always-sink',
+    ];
+    const args = ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.flatMap((it) => ['-L', it])];
+    const server = spawn('pulseaudio', args, { stdio: 'ignore', env: process.env });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    if (server.exitCode !== null) throw new Error('pulseaudio does not start here');
+    return new DeafRoom(server, process.env);
+  }
+
+  /** Records while `act` runs. */
+  async during(act: () => Promise<unknown>): Promise<Heard> {
+    const chunks: Buffer[] = [];
+    const recorder = spawn(
+      'parec',
+      ['-d', 'room.monitor', '--format=s16le', `--rate=${RATE}`, '--channels=1', '--latency-msec=20'],
+      {
+        env: this.#env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    recorder.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const before = chunks.reduce((sum, { length }) => sum + length, 0);
+    await act();
+    recorder.kill();
+    return analyse(Buffer.concat(chunks).subarray(before - (before % 2)));
+  }
+
+  close(): void {
+    this.#server.kill();
+  }
+}
+
+function analyse(pcm: Buffer): Heard {
+  const size = (RATE * FRAME_MS) / 1000;
+  const peaks: number[] = [];
+  for (let at = 0; at + size <= pcm.length / 2; at += size) {
+    let peak = 0;
+    for (let index = at; index < at + size; index++)
+      peak = Math.max(peak, Math.abs(pcm.readInt16LE(index * 2)) / 0x8000);
+    peaks.push(peak);
+  }
+  const first = peaks.findIndex((peak) => peak > AUDIBLE);
+  const last = peaks.findLastIndex((peak) => peak > AUDIBLE);
+  if (first < 0)
+    return { first: Number.POSITIVE_INFINITY, lasted: 0, filled: 0, peak: Math.max(0, ...peaks) };
+  const within = peaks.slice(first, last + 1);
+  const seconds = (frames: number) => (frames * FRAME_MS) / 1000;
+  return {
+    first: seconds(first),
+    lasted: seconds(within.length),
+    filled: within.filter((peak) => peak > AUDIBLE).length / within.length,
+    peak: Math.max(...within),
+  };
+}
