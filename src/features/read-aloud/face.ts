@@ -1,6 +1,6 @@
 import { defineFace } from '@/features/contract';
+import { faceStrings as strings } from './face-strings.ts';
 import { manifest } from './manifest.ts';
-import { strings } from './strings.ts';
 
 export const face = defineFace(manifest, {
   name: strings.name,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { defineFeature, type Feature } from '@/features/contract';
 import { type EngineMaker, pageEngines } from './engines.ts';
+import { faceStrings } from './face-strings.ts';
 import { manifest } from './manifest.ts';
 import { blocksToRead } from './page.ts';
 import { ReadingStrip } from './ReadingStrip.tsx';
@@ -26,7 +27,7 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
       });
       const closePanel = overlay?.openPanel({
         id: manifest.id,
-        title: say(strings.name),
+        title: say(faceStrings.name),
         shape: 'strip',
         css,
         mount(container) {

@@ -1,15 +1,6 @@
 import { defineMessages } from '@/i18n/messages';
 
 export const strings = defineMessages({
-  name: { zh: '朗读', en: 'Read aloud', note: 'Bar button. Two characters.' },
-  'setting.enabled': { zh: '可以朗读网页', en: 'Offer to read pages aloud' },
-  'setting.rate': { zh: '读的快慢', en: 'Speed' },
-  'setting.volume': { zh: '声音大小', en: 'Volume' },
-  'setting.onlineVoices': {
-    zh: '可以先用联网的声音（文字会发到网上）',
-    en: 'Prefer online voices (the text is sent to the internet)',
-  },
-  'setting.voices': { zh: '各种语言用的声音', en: 'The voice of each language' },
   pause: { zh: '暂停', en: 'Pause' },
   resume: { zh: '继续', en: 'Go on' },
   previous: { zh: '上一句', en: 'Back' },
