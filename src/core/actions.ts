@@ -1,7 +1,14 @@
 import type { Inspection } from './inspection.ts';
 
 /** The scripts that are loaded when first needed. Top frames have `look` from the start. */
-export type Bundle = 'look' | 'read-aloud' | 'reader' | 'form-steps' | 'channel-alert' | 'help';
+export type Bundle =
+  | 'look'
+  | 'read-aloud'
+  | 'reader'
+  | 'form-steps'
+  | 'form-labels'
+  | 'channel-alert'
+  | 'help';
 /** The extension's own pages that a reader or her family may be led to. */
 export type OwnPage = 'setup';
 

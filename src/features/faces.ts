@@ -2,6 +2,7 @@ import { face as callHelp } from './call-help/face.ts';
 import { face as channelAlert } from './channel-alert/face.ts';
 import type { FeatureFace } from './contract.ts';
 import { face as contrast } from './contrast/face.ts';
+import { face as formLabels } from './form-labels/face.ts';
 import { face as formSteps } from './form-steps/face.ts';
 import { face as pointer } from './pointer/face.ts';
 import { face as readAloud } from './read-aloud/face.ts';
@@ -15,6 +16,7 @@ export const FACES: readonly FeatureFace[] = [
   contrast,
   targets,
   pointer,
+  formLabels,
   readAloud,
   reader,
   formSteps,

@@ -3,6 +3,7 @@ import { manifest as callHelp } from './call-help/manifest.ts';
 import { manifest as channelAlert } from './channel-alert/manifest.ts';
 import type { FeatureManifest } from './contract.ts';
 import { manifest as contrast } from './contrast/manifest.ts';
+import { manifest as formLabels } from './form-labels/manifest.ts';
 import { manifest as formSteps } from './form-steps/manifest.ts';
 import { manifest as pointer } from './pointer/manifest.ts';
 import { manifest as readAloud } from './read-aloud/manifest.ts';
@@ -16,6 +17,7 @@ export const MANIFESTS: readonly FeatureManifest[] = [
   contrast,
   targets,
   pointer,
+  formLabels,
   readAloud,
   reader,
   formSteps,

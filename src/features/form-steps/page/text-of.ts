@@ -1,5 +1,5 @@
 const SKIPPED =
-  'script, style, noscript, template, option, select, textarea, button, svg, [hidden], [aria-hidden="true"][class*="icon"]';
+  'elder-field-label, elder-must, script, style, noscript, template, option, select, textarea, button, svg, [hidden], [aria-hidden="true"][class*="icon"]';
 
 /** The text that the reader sees in a node: without scripts, lists and other controls. One space between words. */
 export function textOf(node: Node, without = SKIPPED): string {

@@ -1,0 +1,5 @@
+import { toggle } from '@/settings/slice';
+
+export const settings = {
+  enabled: toggle(true),
+};
