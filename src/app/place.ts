@@ -14,16 +14,36 @@ export interface PlaceKeeper {
   returnAfter(stop: () => void): void;
 }
 
+/** What she does to move about a page; everything else that scrolls it is the page's or ours. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
 export function createPlaceKeeper(window: Window): PlaceKeeper {
   let before: Place | null = null;
+  let hasStayed = false;
+  let listening = new AbortController();
+
+  /** A page that is still loading may be scrolled by the browser, to where she was the last time. */
+  const watchMoves = (): void => {
+    hasStayed = window.document.readyState === 'complete';
+    listening = new AbortController();
+    const { signal } = listening;
+    const onMove = ({ target }: Event): void => {
+      if (!(target as Element | null)?.localName?.startsWith('elder-')) hasStayed = false;
+    };
+    for (const type of MOVES) window.addEventListener(type, onMove, { capture: true, passive: true, signal });
+  };
+
   return {
     remember() {
+      listening.abort();
       before = placeNow(window);
+      watchMoves();
     },
     returnAfter(stop) {
       const now = placeNow(window);
       stop();
-      const unmoved = before !== null && before.anchor === now.anchor;
+      listening.abort();
+      const unmoved = hasStayed || before?.anchor === now.anchor;
       if (unmoved && before) scrollTo(window, before.x, before.y);
       else if (now.anchor?.isConnected) {
         const moved = now.anchor.getBoundingClientRect().top - now.top;

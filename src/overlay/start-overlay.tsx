@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createState, type Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
+import { withEachRoot } from '@/dom/each-root';
 import type { FeatureFace, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
@@ -60,9 +61,9 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
-    shieldPresses(window, host.element, host.shadow),
+    withEachRoot(document, () => shieldPresses(window, host.element, host.shadow)),
     keepRoom(window, store.settings, BAR_HEIGHT_PX),
-    watchEdge(window, edge, BAR_HEIGHT_PX),
+    withEachRoot(document, () => watchEdge(window, edge, BAR_HEIGHT_PX)),
     tellProblems(store, state),
     tellReach(platform, store, state),
     // A tool whose panel is closed is put down; a tool that is put down closes its own panel.

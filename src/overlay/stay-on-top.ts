@@ -1,4 +1,5 @@
 import type { Stop } from '@/core/stop';
+import { withEachRoot } from '@/dom/each-root';
 
 /** How often the host is put back into a page that throws it out. Then we leave the page in peace. */
 const RETURNS = 50;
@@ -10,8 +11,6 @@ const RISE_AFTER_MS = 100;
 export function stayOnTop(document: Document, host: HTMLElement): Stop {
   const view = document.defaultView;
   if (!view) return () => undefined;
-  const controller = new AbortController();
-  const { signal } = controller;
   let returns = 0;
   let timer = 0;
 
@@ -40,13 +39,18 @@ export function stayOnTop(document: Document, host: HTMLElement): Stop {
     view.clearTimeout(timer);
     timer = view.setTimeout(settle, RISE_AFTER_MS);
   };
-  document.addEventListener('toggle', riseSoon, { capture: true, signal });
-  document.addEventListener('fullscreenchange', riseSoon, { capture: true, signal });
+  const unlisten = withEachRoot(document, () => {
+    const controller = new AbortController();
+    const options = { capture: true, signal: controller.signal };
+    document.addEventListener('toggle', riseSoon, options);
+    document.addEventListener('fullscreenchange', riseSoon, options);
+    return () => controller.abort();
+  });
   settle();
 
   return () => {
     view.clearTimeout(timer);
-    controller.abort();
+    unlisten();
     thrownOut.disconnect();
     dialogs.disconnect();
   };
