@@ -21,8 +21,8 @@ const BUDGETS: readonly Budget[] = [
   { files: ['chrome-mv3/top.js'], most: 60, why: 'the bar, in top frames' },
   {
     files: ['chrome-mv3/look.js'],
-    most: 48,
-    why: 'text, colours and targets, where the mode is on (docs/decisions/what-every-frame-loads.md)',
+    most: 52,
+    why: 'text, colours, targets and pointer, where the mode is on (docs/decisions/what-every-frame-loads.md)',
   },
   { files: ['elder-mode.user.js'], most: 400, why: 'the whole product in one file' },
 ];
