@@ -23,8 +23,13 @@ function readRecords<T>(folder: string): T[] {
 function shorten(source: string, policies: readonly Policy[]): string {
   const [, file, item] = /^seeds\/policies\/(\S+\.txt)\s*(.*)$/.exec(source) ?? [];
   const policy = policies.find((one) => one.file === file);
-  if (policy) return `${policy.number ?? `《${policy.title}》`} ${item}`.trim();
+  if (policy) return `${policy.number ?? `《${policy.title}》`} ${nameItem(item ?? '')}`.trim();
   return URL.parse(source.split(' ')[0] ?? '')?.hostname ?? source;
+}
+
+/** ¶7 is the seventh task of the national plan, whose copy has lost its numbers. */
+function nameItem(item: string): string {
+  return item.replace(/¶(\d+)-(\d+)/, '第$1、$2项').replace(/¶(\d+)/, '第$1项');
 }
 
 /** The library's text before compression; the full sources stay in the records. */

@@ -50,8 +50,14 @@ describe('the directory', () => {
       const file = /^seeds\/policies\/\S+/.exec(source)?.[0];
       if (file) expect(existsSync(new URL(`../${file}`, SEEDS)), source).toBe(true);
     }
-    const beyondPolicy = channel.sources.some((source) => !source.startsWith('seeds/policies/'));
-    expect(beyondPolicy || channel.sources.some((source) => /\s\S/.test(source)), channel.id).toBe(true);
+    const others = channel.sources.filter((source) => !/^(seeds\/policies|《)/.test(source));
+    const documents = channel.sources.flatMap((source) => /policies\/(\S+\.txt)/.exec(source)?.[1] ?? []);
+    for (const { number } of channel.phones) {
+      const isInDocument = documents.some((file) =>
+        bare(readFileSync(new URL(`policies/${file}`, SEEDS), 'utf8')).includes(digitsOf(number)),
+      );
+      expect(others.length > 0 || isInDocument, `${channel.id}: who says ${number}?`).toBe(true);
+    }
   });
 
   it('says its doubt wherever the record of its making has one', () => {
