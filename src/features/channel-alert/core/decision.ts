@@ -1,30 +1,16 @@
 import type { Directory } from '@/channels/directory';
-import type { Citation, RightsBook } from '@/channels/rights';
-import type { Right } from '@/channels/schema';
+import type { RightsBook } from '@/channels/rights';
 import { type Category, categoryOf } from './category';
 import { type Contacts, findContacts } from './contacts';
-import {
-  CASH_CLASS,
-  type CashClass,
-  COMPLAINTS,
-  FINER_RIGHTS,
-  ONLINE_FINER,
-  ONLINE_GOODS,
-  RIGHTS,
-} from './offer-tables';
+import { COMPLAINTS } from './offer-tables';
 import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
 import type { PageModel } from './page-model';
-import type { RestrictionKind } from './restriction-words';
+import { CASH_CLASS, type CashClass, ONLINE_FINER, ONLINE_GOODS } from './right-tables';
+import { rightsFor, type ShownRight } from './rights-shown';
 import { type Doing, scenariosOf } from './scenario';
 import type { Scenario } from './scenario-words';
 
 export type Missing = 'phone' | 'counter' | 'cash';
-
-/** A right to show: in plain words, in the document's words, and what to say at the counter. */
-export interface ShownRight {
-  readonly right: Right;
-  readonly citation: Citation;
-}
 
 /** Somewhere to go, and what to bring. */
 export interface Place {
@@ -70,9 +56,6 @@ export interface Knowledge {
   };
 }
 
-/** At most this many rights on a card: one to say, two to fall back on. */
-const RIGHTS_SHOWN = 3;
-
 /** Understands a page and decides what to tell the reader. */
 export function understand(page: PageModel, knowledge: Knowledge): Understanding {
   const category = categoryOf(page, knowledge.directory.byHost(page.host)?.category);
@@ -90,7 +73,7 @@ export function understand(page: PageModel, knowledge: Knowledge): Understanding
     reasons: reasonsOf(page, doing, contacts, missing, knowledge.remembered?.pages ?? 0),
     offers: offersFor(request),
     places: placesOf(contacts, request),
-    rights: rightsFor(category, contacts, cashClass, knowledge),
+    rights: rightsFor({ page, category, contacts, cashClass }, knowledge),
     complaints: complaintsFor(category, contacts),
     cashClass,
   };
@@ -156,36 +139,6 @@ function placesOf(contacts: Contacts, request: OfferRequest): Place[] {
     channel.offline.map((way) => ({ name: channel.name, how: { zh: way.zh, en: way.en }, fromPage: false })),
   );
   return [...named, ...known].slice(0, 3);
-}
-
-const CASH_RIGHTS: Readonly<Record<CashClass, readonly string[]>> = {
-  staffed: ['cash-right'],
-  delivered: ['cash-online-offline', 'cash-right'],
-  online: [],
-};
-
-function rightsFor(
-  category: Category,
-  contacts: Contacts,
-  cashClass: CashClass,
-  knowledge: Knowledge,
-): ShownRight[] {
-  const kinds = new Set<RestrictionKind>(contacts.restrictions.map((found) => found.kind));
-  const ids = [
-    ...(kinds.has('no-cash') ? CASH_RIGHTS[cashClass] : []),
-    ...(kinds.has('scan-only') ? ['code-not-only'] : []),
-    ...((category.finer && FINER_RIGHTS[category.finer]) ?? []),
-    ...RIGHTS[category.site],
-    ...(kinds.has('withdrawn') ? ['zw-phase'] : []),
-  ];
-  return [...new Set(ids)].flatMap((id) => shownRight(id, knowledge)).slice(0, RIGHTS_SHOWN);
-}
-
-function shownRight(id: string, { rights, region }: Knowledge): ShownRight[] {
-  const right = rights.byId(id);
-  if (!right || !rights.holdsIn(right, region)) return [];
-  const citation = rights.cite(right, region);
-  return citation ? [{ right, citation }] : [];
 }
 
 function complaintsFor(category: Category, contacts: Contacts): readonly string[] {

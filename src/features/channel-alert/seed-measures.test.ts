@@ -1,0 +1,329 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { channelSchema } from '@/channels/schema';
+import { say } from '@/i18n/messages';
+import { type Knowledge, type Understanding, understand } from './core/decision';
+import { ownEntriesFor } from './core/own-entries';
+import { sheetOf, sheetText } from './core/sheet';
+import { loadLibrary } from './library';
+import { readPage } from './page';
+import { fillSheet } from './print-sheet';
+
+/** Measures of the five documents by number; docs/seed-measures.md tells where each is served. */
+const library = await loadLibrary();
+const base: Knowledge = { ...library, region: 'CN', own: [] };
+const XIAMEN = '350200';
+const LHASA = '540100';
+const ZHONGWEI = '640500';
+
+interface Sample {
+  title: string;
+  body?: string;
+  host?: string;
+  region?: string;
+}
+
+function read({ title, body = '', host = 'x.example' }: Sample) {
+  const html = `<html><head></head><body><h1>${title}</h1>${body}<form><label>姓名<input></label><label>电话<input></label></form></body></html>`;
+  const { model } = readPage(new DOMParser().parseFromString(html, 'text/html'), `https://${host}/`);
+  return { ...model, title };
+}
+
+function meet(sample: Sample, more: Partial<Knowledge> = {}): Understanding {
+  return understand(read(sample), { ...base, region: sample.region ?? 'CN', ...more });
+}
+
+const rightsOf = (result: Understanding): string[] => result.rights.map(({ right }) => right.id);
+const numbersOf = (result: Understanding): string[] => result.offers.map(({ number }) => number);
+
+const HOSPITAL = { title: '市人民医院 预约挂号 门诊 科室 医生' };
+const TAXI = { title: '网约车 打车 立即叫车 上车地点' };
+const RAIL = { title: '火车票 车次 余票 购票' };
+const COACH = { title: '客运站 汽车票 长途汽车 班次' };
+const BANK = { title: '银行 手机银行 转账 信用卡' };
+const WATER = { title: '自来水公司 水费 缴纳 用水户号' };
+const GOV = { title: '政务服务 办事指南 网上办事 社保 申请' };
+const MUSEUM = { title: '博物馆 参观 门票 预约 展览' };
+const SHOP = { title: '商城 商品 购物车 优惠券 店铺' };
+
+describe('seed measures', () => {
+  it('1 familiar ways are looked for on every task, and missed where there are none', () => {
+    expect(meet(HOSPITAL).isAlert).toBe(true);
+    expect(meet({ ...HOSPITAL, body: '<p>预约电话：0592-2137188</p>' }).isAlert).toBe(false);
+    expect(meet({ ...HOSPITAL, body: '<p>可到一楼大厅人工窗口挂号。</p>' }).isAlert).toBe(false);
+  });
+
+  it('2 the site’s own, then the operator, then 12345; no card is ever empty', () => {
+    const bank = meet({ ...BANK, host: 'www.icbc.com.cn', body: '<p>客服热线：400-123-9876</p>' });
+    expect([bank.offers[0]?.origin, bank.offers[1]?.origin, bank.offers.at(-1)?.number]).toEqual([
+      'site',
+      'operator',
+      '12345',
+    ]);
+    for (const sample of [HOSPITAL, TAXI, RAIL, COACH, BANK, WATER, GOV, MUSEUM, SHOP, { title: '' }]) {
+      expect(meet(sample).offers.length, sample.title).toBeGreaterThan(0);
+    }
+  });
+
+  it('3 notices that a way was taken away, and the question to ask in Zhongwei', () => {
+    const result = meet({ ...GOV, body: '<p>即日起取消现场受理。</p>', region: ZHONGWEI });
+    expect(result.contacts.restrictions[0]?.kind).toBe('withdrawn');
+    expect(rightsOf(result)).toContain('zw-phase');
+    expect(meet({ ...GOV, body: '<p>已恢复现场受理。</p>' }).contacts.restrictions).toEqual([]);
+  });
+
+  it('5 a code is not the only pass', () => {
+    const result = meet({ ...MUSEUM, body: '<p>入馆一律凭预约码，健康码为唯一凭证。</p>' });
+    expect(rightsOf(result)[0]).toBe('code-not-only');
+    expect(rightsOf(meet(MUSEUM))).not.toContain('code-not-only');
+  });
+
+  it('6 a sheet to take along, in letters of 18 points and more', () => {
+    const paper = document.implementation.createHTMLDocument('');
+    fillSheet(paper, sheetFor(meet(HOSPITAL)));
+    const sizes = [paper.body, ...paper.body.children].map(
+      (element) =>
+        /(\d+)pt/.exec((element as HTMLElement).style.font + (element as HTMLElement).style.fontSize)?.[1],
+    );
+    for (const size of sizes.filter((one) => one !== undefined))
+      expect(Number(size)).toBeGreaterThanOrEqual(18);
+    expect(paper.body.textContent).toContain('12345');
+  });
+
+  it('7 what is handed to family holds nothing that was typed', () => {
+    const page = new DOMParser().parseFromString(
+      '<html><head></head><body><input value="350203194001011234"><textarea>病情</textarea></body></html>',
+      'text/html',
+    );
+    const { model } = readPage(page, 'https://x.example/');
+    expect(JSON.stringify(model)).not.toMatch(/3502|病情/);
+  });
+
+  it('10 living at home: somebody to help with shopping, meals, bills', () => {
+    const result = meet({ title: '居家养老 代购 送餐 家政 政务服务' });
+    const right = result.rights.find((shown) => shown.right.id === 'home-services')?.right;
+    expect(right?.action.phones).toEqual(['12345', '12349']);
+    expect(right?.clauses[0]?.quote).toMatch(/代购.*餐饮外卖.*家政.*代收代缴.*挂号取药.*上门巡诊.*精神慰藉/);
+  });
+
+  it('11 the doctor’s visit, in Xiamen only', () => {
+    expect(rightsOf(meet({ ...HOSPITAL, region: XIAMEN }))).toContain('doctor-visit-xm');
+    expect(rightsOf(meet(HOSPITAL))).not.toContain('doctor-visit-xm');
+  });
+
+  it('15 relief money in cash, in Xiamen only', () => {
+    const sample = { title: '政务服务 救灾资金发放 申请' };
+    expect(rightsOf(meet({ ...sample, region: XIAMEN }))[0]).toBe('relief-cash-xm');
+    expect(rightsOf(meet(sample))).not.toContain('relief-cash-xm');
+  });
+
+  it('17 taxis by telephone: 95128, round the clock in Xiamen', () => {
+    expect(numbersOf(meet(TAXI))[0]).toBe('95128');
+    expect(meet({ ...TAXI, region: XIAMEN }).offers[0]?.hours).toBe('24小时');
+    expect(meet(TAXI).offers[0]?.doubt).toBeDefined();
+  });
+
+  it('18 hailing at the roadside is kept', () => {
+    expect(rightsOf(meet(TAXI))).toContain('hail');
+  });
+
+  it('20 the elder line of a platform, with its doubt', () => {
+    const [first] = meet({ ...TAXI, host: 'www.didiglobal.com' }).offers;
+    expect(first?.number).toBe('4006881700');
+    expect(first?.doubt?.zh).toContain('没有查实');
+  });
+
+  it('21 others may order the ride, in Xiamen', () => {
+    expect(rightsOf(meet({ ...TAXI, region: XIAMEN }))).toContain('proxy-car-xm');
+  });
+
+  it('22 ordering by telephone and paying in cash, in Tibet', () => {
+    expect(rightsOf(meet({ ...TAXI, region: LHASA }))).toContain('offline-settle-xizang');
+    expect(meet({ ...TAXI, body: '<p>下车后可付现金。</p>' }).contacts.cash).toHaveLength(1);
+  });
+
+  it('23 cash, paper and documents when riding', () => {
+    expect(rightsOf(meet({ title: '客运站 汽车票 电子客票 乘车说明' }))[0]).toBe('cash-ride');
+  });
+
+  it('24 senior and social-security cards on buses', () => {
+    expect(rightsOf(meet({ title: '公交线路 换乘 老年卡 办理' }))).toContain('card-ride');
+  });
+
+  it('25 rail: the telephone booking as the directory has it', () => {
+    const [first] = meet(RAIL).offers;
+    expect(first?.number).toBe('12306');
+    expect(first?.hours).toContain('8:00-18:00');
+    expect(first?.elderly).toMatch(/60岁以上.*3天/);
+    expect(meet(RAIL).places[0]?.how.zh).toContain('人工窗口');
+  });
+
+  it('26 priority windows and wheelchairs where the plans name them', () => {
+    const sample = { title: '火车站 重点旅客 服务 预约 车票' };
+    expect(rightsOf(meet({ ...sample, region: LHASA }))).toContain('station-xizang');
+    expect(rightsOf(meet({ ...sample, region: ZHONGWEI }))).toContain('station-lane');
+  });
+
+  it('27 others may buy the ticket, in Tibet', () => {
+    expect(rightsOf(meet({ ...RAIL, region: LHASA }))).toContain('proxy-ticket');
+  });
+
+  it('28 service areas and toll stations', () => {
+    expect(rightsOf(meet({ title: '高速公路 收费站 服务区 路况 查询' }))[0]).toBe('toll-help');
+  });
+
+  it('29 registering by telephone and on the spot', () => {
+    const result = meet({ ...HOSPITAL, body: '<p>预约电话0592-2137188，也可到窗口现场挂号。</p>' });
+    expect(result.offers[0]?.number).toBe('0592-2137188');
+    expect(result.places[0]?.fromPage).toBe(true);
+    expect(rightsOf(result)[0]).toBe('reg-multi');
+  });
+
+  it('30 relatives may register for her', () => {
+    expect(rightsOf(meet(HOSPITAL))).toContain('proxy-reg');
+  });
+
+  it('31 places kept at the counter when all are taken', () => {
+    expect(rightsOf(meet({ ...HOSPITAL, body: '<td>约满</td>' }))[0]).toBe('onsite-slots');
+    expect(rightsOf(meet(HOSPITAL))[0]).not.toBe('onsite-slots');
+  });
+
+  it('32 the entrance to a human being', () => {
+    expect(meet({ ...HOSPITAL, body: '<a href="/chat">人工客服</a>' }).contacts.humanAgents).toHaveLength(1);
+    expect(meet({ ...HOSPITAL, body: '<a href="/chat">智能客服</a>' }).contacts.humanAgents).toHaveLength(0);
+  });
+
+  it('33 any one of several cards at the hospital', () => {
+    expect(rightsOf(meet({ ...HOSPITAL, body: '<p>请出示医保电子凭证</p>' }))[0]).toBe('multi-card');
+  });
+
+  it('35 agents for medical insurance, in Xiamen', () => {
+    const result = meet({ title: '医保 参保 亲友代办 授权代理', region: XIAMEN });
+    expect(rightsOf(result)).toContain('med-proxy-xm');
+    expect(result.contacts.proxies.length).toBeGreaterThan(0);
+  });
+
+  it('37 refused cash: the right, and who takes the complaint', () => {
+    const result = meet({ ...WATER, body: '<p>营业厅谢绝现金。</p>' });
+    expect(rightsOf(result)[0]).toBe('cash-right');
+    expect(result.complaints.slice(0, 2)).toEqual(['12315', '12363']);
+    expect(rightsOf(meet({ ...WATER, body: '<p>支持现金缴费。</p>' }))).not.toContain('cash-right');
+  });
+
+  it('38 cash and cards for water, power and gas', () => {
+    expect(rightsOf(meet(WATER))[0]).toBe('cash-bills');
+  });
+
+  it('39 where nobody sells, cash must still be possible', () => {
+    expect(rightsOf(meet({ title: '无人售货机 商品 购物 扫码' }))[0]).toBe('cash-unmanned');
+  });
+
+  it('40 the counter of a bank, and what to bring', () => {
+    expect(rightsOf(meet(BANK))[0]).toBe('bank-counter');
+    expect(meet({ ...BANK, host: 'www.icbc.com.cn' }).places[0]?.how.zh).toContain('身份证');
+  });
+
+  it('41 the complaint has who, where, when and what, and nothing made up', () => {
+    const text = sheetText(sheetFor(meet({ ...WATER, body: '<p>营业厅谢绝现金。</p>' })));
+    for (const fact of ['自来水公司', 'https://x.example/', '2026年11月22日', '营业厅谢绝现金。'])
+      expect(text).toContain(fact);
+  });
+
+  it.each([
+    ['42 the bank lane', 'bank-lane-xizang'],
+    ['43 staff and papers in two languages', 'bilingual-xizang'],
+    ['44 visits at home', 'bank-home-xizang'],
+  ])('%s, in Tibet only', (_measure, right) => {
+    expect(rightsOf(meet({ ...BANK, region: LHASA }))).toContain(right);
+    expect(rightsOf(meet(BANK))).not.toContain(right);
+  });
+
+  it('49 windows, a telephone and walk-in places of venues', () => {
+    expect(rightsOf(meet(MUSEUM))[0]).toBe('venue-window');
+    expect(numbersOf(meet({ ...MUSEUM, host: 'www.dpm.org.cn' }))[0]).toBe('400-950-1925');
+  });
+
+  it('50 help with guides and equipment', () => {
+    expect(rightsOf(meet({ title: '博物馆 展览 语音讲解 导览' }))[0]).toBe('venue-help');
+  });
+
+  it('51 school sports grounds, in Xiamen only', () => {
+    const sample = { title: '学校场地 体育馆 预订 场馆' };
+    expect(rightsOf(meet({ ...sample, region: XIAMEN }))[0]).toBe('school-sport-xm');
+    expect(rightsOf(meet(sample))).not.toContain('school-sport-xm');
+  });
+
+  it('53 the pension check, with 12333', () => {
+    const result = meet({ title: '社保 养老保险 待遇 资格认证 办理' });
+    expect(rightsOf(result)[0]).toBe('pension-check');
+    expect(numbersOf(result)).toContain('12333');
+  });
+
+  it('54 relatives may act on government sites', () => {
+    expect(rightsOf(meet({ title: '政务服务 亲友代办 授权代理 网上办事' }))[0]).toBe('gov-agent');
+  });
+
+  it('56 each of the ten fields has its line', () => {
+    const fields: [Sample, string][] = [
+      [HOSPITAL, '12345'],
+      [{ title: '社保 养老保险 社会保险 参保' }, '12333'],
+      [BANK, '12378'],
+      [{ title: '宽带 话费 流量套餐 资费' }, '12381'],
+      [{ title: '快递 邮政 运单 寄件' }, '12345'],
+      [{ title: '出入境 护照 通行证 办理 政务服务' }, '12367'],
+      [{ title: '电费 供电 用电 缴费 户号' }, '95598'],
+      [GOV, '12345'],
+    ];
+    for (const [sample, number] of fields) expect(numbersOf(meet(sample)), sample.title).toContain(number);
+  });
+
+  it('58 the green lane from 70 is named with its age, in Xiamen only', () => {
+    const right = meet({ ...GOV, region: XIAMEN }).rights.find((shown) => shown.right.id === 'xm-70');
+    expect(right?.citation.quote).toContain('70周岁以上');
+    expect(rightsOf(meet(GOV))).not.toContain('xm-70');
+  });
+
+  it('59 every application at a window, in Xiamen', () => {
+    expect(rightsOf(meet({ ...GOV, region: XIAMEN }))).toContain('xm-all-window');
+  });
+
+  it('67 telecom: a person answers those of 65 and over, and halls stay', () => {
+    const rights = rightsOf(meet({ title: '宽带 话费 流量套餐 资费 营业厅' }));
+    expect(rights).toEqual(expect.arrayContaining(['tel-human', 'tel-hall', 'tel-discount']));
+    expect(meet({ title: '话费 流量套餐', host: 'www.10086.cn' }).offers[0]?.elderly).toContain('65岁以上');
+  });
+
+  it('71 numbers that family noted come first and say whose they are', () => {
+    const own = ownEntriesFor(
+      [{ whose: '女儿', name: '女儿', phone: '13812345678', where: '' }],
+      'x.example',
+      'medical',
+    );
+    const [first] = meet(HOSPITAL, { own }).offers;
+    expect(first).toMatchObject({ origin: 'own', number: '13812345678', sources: ['女儿'] });
+  });
+
+  it('75 every right that is shown cites its source with its number or title', () => {
+    for (const sample of [HOSPITAL, TAXI, RAIL, COACH, BANK, WATER, GOV, MUSEUM, SHOP]) {
+      for (const region of ['CN', XIAMEN, LHASA, ZHONGWEI, '140900']) {
+        for (const { citation } of meet({ ...sample, region }).rights)
+          expect(citation.source).toMatch(/号|《|日|起/);
+      }
+    }
+    expect(library.rights.byId('cash-online-offline')?.sources?.[0]?.title).toContain('公告〔2025〕第29号');
+  });
+
+  it('keeps its records in the shape of the schema', () => {
+    expect(() => v.parse(channelSchema, library.directory.byId('rail12306'))).not.toThrow();
+  });
+});
+
+function sheetFor(result: Understanding) {
+  const page = { title: '某市自来水公司', url: 'https://x.example/', time: '2026年11月22日 10:00' };
+  return sheetOf(
+    result,
+    page,
+    (message, values) => say(message, 'zh', values),
+    (text) => text.zh,
+  );
+}
