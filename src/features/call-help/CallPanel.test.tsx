@@ -14,13 +14,13 @@ const draw = (contacts: { name: string; phone: string }[]) =>
 describe('one-key help', () => {
   afterEach(() => render(null, place));
 
-  it('shows family and the four emergency numbers at once, each with its tel: link', () => {
+  it('13 shows family and the four emergency numbers at once, each with its tel: link', () => {
     draw([{ name: '女儿', phone: '138 1234 5678' }]);
     const links = [...place.querySelectorAll('li a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['tel:13812345678', 'tel:110', 'tel:119', 'tel:120', 'tel:122']);
   });
 
-  it('says what is so where family has left no number', () => {
+  it('14 begins with 110 and says what is so where family has left no number', () => {
     draw([]);
     expect(place.textContent).toContain('家人还没有留电话');
     expect(place.querySelector('.elder-dial-number')?.getAttribute('href')).toBe('tel:110');

@@ -3,9 +3,9 @@ import type { SheetPart } from './core/sheet';
 
 /** 18 points are the least that is comfortable on paper at arm's length. */
 const STYLES: Readonly<Record<string, string>> = {
-  BODY: 'margin: 0; font: 18pt/1.45 "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #000; background: #fff',
+  BODY: 'margin: 0; font: 18pt/1.35 "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #000; background: #fff',
   H1: 'margin: 0 0 4pt; font-size: 26pt',
-  H2: 'margin: 10pt 0 2pt; font-size: 20pt; border-bottom: 1.5pt solid #000',
+  H2: 'margin: 8pt 0 2pt; font-size: 20pt; border-bottom: 1.5pt solid #000',
   P: 'margin: 0 0 3pt; overflow-wrap: anywhere',
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelSchema } from '@/channels/schema';
@@ -311,6 +312,17 @@ describe('seed measures', () => {
       }
     }
     expect(library.rights.byId('cash-online-offline')?.sources?.[0]?.title).toContain('公告〔2025〕第29号');
+  });
+
+  it('are marked in the table of the documents exactly where a test is named after them', () => {
+    const tests = ['channel-alert/seed-measures.test.ts', 'call-help/CallPanel.test.tsx'].map((file) =>
+      readFileSync(`src/features/${file}`, 'utf8'),
+    );
+    const tested = [...tests.join('').matchAll(/(?:it\(|\[)'(\d+) /g)].map(([, number]) => Number(number));
+    const marked = [...readFileSync('docs/seed-measures.md', 'utf8').matchAll(/^\| (\d+) ✓/gm)].map(
+      ([, number]) => Number(number),
+    );
+    expect([...new Set(tested)].sort((a, b) => a - b)).toEqual(marked);
   });
 
   it('keeps its records in the shape of the schema', () => {

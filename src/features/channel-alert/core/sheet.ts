@@ -18,10 +18,12 @@ export interface SheetPage {
 }
 
 /** At most so many of each: the sheet is one page of A4 in letters of 18 points. */
-const MOST_PHONES = 4;
+const MOST_PHONES = 3;
 const MOST_PLACES = 2;
 const MOST_RIGHTS = 2;
-const LONGEST_LINE = 90;
+/** Two lines of 18-point letters, and three for a right with its source. */
+const LONGEST_LINE = 56;
+const LONGEST_RIGHT = 84;
 
 /**
  * What to take along or send to family: whom to call, where to go, what to say, and, where the page shuts her out,
@@ -54,7 +56,9 @@ export function sheetOf(
       heading: say(words.sheetRights),
       lines: rights
         .slice(0, MOST_RIGHTS)
-        .map(({ right, citation }) => `${pick(right.text)}（${citation.source}）${pick(right.action)}`),
+        .map(({ right, citation }) =>
+          cut(`${pick(right.text)}（${citation.source}）${pick(right.action)}`, LONGEST_RIGHT),
+        ),
     },
   ];
   if (contacts.restrictions.length > 0) {
@@ -73,11 +77,11 @@ export function sheetOf(
 function phoneLine(offer: Offer, pick: (text: Message) => string): string {
   const hours = offer.hours ? `（${offer.hours}）` : '';
   const doubt = offer.doubt ? `（${pick(offer.doubt)}）` : '';
-  return `${groupDigits(offer.number)}  ${pick(offer.name)}${hours}${doubt}`;
+  return cut(`${groupDigits(offer.number)}  ${pick(offer.name)}${hours}${doubt}`);
 }
 
-function cut(text: string): string {
-  return text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE)}…`;
+function cut(text: string, most = LONGEST_LINE): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
 }
 
 /** The sheet as text, for a message to family. */
