@@ -24,7 +24,6 @@ export function Bar({ faces, say, edge, chosen, onChoose, onOff, onEscape }: Bar
       class="elder-bar"
       data-edge={edge}
       aria-label={say(strings.bar)}
-      onMouseDown={keepFocusInPage}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onEscape();
       }}
@@ -50,9 +49,4 @@ export function Bar({ faces, say, edge, chosen, onChoose, onOff, onEscape }: Bar
       <Button icon="off" label={say(strings.turnOff)} class="elder-button elder-off" onPress={onOff} />
     </nav>
   );
-}
-
-/** A click on the bar takes neither the focus nor the selection from the page. */
-function keepFocusInPage(event: MouseEvent): void {
-  event.preventDefault();
 }

@@ -24,6 +24,16 @@ export function shieldPresses(window: Window, host: Element, shadow: ShadowRoot)
     options,
   );
   window.addEventListener(
+    'mousedown',
+    (event) => {
+      const isOnBar =
+        event.target === host && shadow.elementFromPoint(event.clientX, event.clientY)?.closest('nav');
+      // A press on the bar takes neither the focus nor the selection from the page.
+      if (isOnBar) event.preventDefault();
+    },
+    options,
+  );
+  window.addEventListener(
     'focusin',
     (event) => {
       if (event.target === host) event.stopImmediatePropagation();
