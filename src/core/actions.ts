@@ -3,6 +3,7 @@ import type { Inspection } from './inspection.ts';
 /** The scripts that are loaded when first needed. Top frames have `look` from the start. */
 export type Bundle =
   | 'look'
+  | 'chinese-aids'
   | 'read-aloud'
   | 'reader'
   | 'form-steps'
@@ -30,6 +31,8 @@ export interface Actions {
   'wake-voice': { request: Record<string, never>; reply: null };
   /** Top frame → the other frames of its tab: which tool is in use now. */
   'tool-chosen': { request: { tool: string | null }; reply: null };
+  /** A frame → the top frame: what is pointed at in it, for 指读. `isSaid`: it has rested long enough to be said. */
+  pointed: { request: { words: string; language: string; isSaid: boolean }; reply: null };
   /** Background → top frame: tell what was understood of the page. */
   inspect: { request: Record<string, never>; reply: Inspection };
   /** Background or our own pages → top frame: is somebody there? */

@@ -3,7 +3,7 @@ import { PACKAGE_VOICES } from '@/core/package-voices';
 import type { SpeechEngine } from '@/core/speech-engine';
 import { CHANNELS } from '@/core/speech-wire';
 import { BrowserVoices, type TtsApi } from './browser-voices.ts';
-import type { Messenger } from './port.ts';
+import { createExtensionPlatform } from './extension.ts';
 import { type Channel, RemoteEngine, serveEngine } from './remote-engine.ts';
 
 /** APIs of Chromium that the polyfill does not type. */
@@ -18,7 +18,8 @@ interface ChromeApis {
 const VOICE_PAGE = '/voice.html';
 
 /** The makers of speech that an extension has beside the page's own. */
-export function createExtensionEngines(browser: Browser, messages: Messenger): SpeechEngine[] {
+export function createExtensionEngines(browser: Browser): SpeechEngine[] {
+  const { messages } = createExtensionPlatform(browser);
   const open = async (name: string): Promise<Channel> => {
     if (name === CHANNELS.package) await messages.send('wake-voice', {}, 'background');
     return browser.runtime.connect({ name }) as unknown as Channel;

@@ -70,6 +70,38 @@ test.describe('朗读', () => {
   });
 });
 
+test('指读 says and shows what the pointer or the focus is on, in frames too, and no secrets', async () => {
+  const frame = '<button>提交预约</button>';
+  const form = `<form><label>身份证号<input required value=110101199001011237></label>
+    <table><tr><td>密码</td><td><input type=password value=hunter2></td></tr></table></form>
+    <p>请带身份证。到三号窗口。</p><iframe src=/frame width=300 height=80></iframe>`;
+  const site = await serve(pages({ '/': form, '/frame': frame }));
+  const elder = await launchChromium({ extensions: [EXTENSION, SILENT_VOICE] });
+  try {
+    const page = await elder.context.newPage();
+    await page.goto(site.url('/'));
+    const overlay = await openOverlay(page);
+    await overlay.getByRole('button', { name: '朗读', exact: true }).click();
+    await overlay.getByRole('button', { name: '指读', exact: true }).click();
+    const caption = overlay.locator('.elder-caption');
+    const heard = async () => (await readSpoken(elder.context)).join('|');
+    await page.locator('input').first().hover();
+    await expect(caption).toHaveText('输入框，身份证号，必填，已填18位');
+    await expect.poll(heard).toContain('输入框，身份证号，必填，已填十八位');
+    await page.locator('[type=password]').focus();
+    await expect.poll(heard).toContain('密码框，密码，已经填了');
+    await page.locator('p').hover({ position: { x: 30, y: 10 } });
+    await expect(caption).toHaveText('请带身份证。');
+    await page.frameLocator('iframe').getByRole('button').hover();
+    await expect.poll(heard).toContain('按钮，提交预约');
+    expect(await heard()).not.toContain('hunter2');
+    await page.screenshot({ path: '/tmp/point.png' });
+  } finally {
+    await elder.close();
+    await site.close();
+  }
+});
+
 test('what would be read is told to inspect', async ({ visit, page, elder }) => {
   await visit(PAGE);
   const { mainText, spoken } = await elder.inspect(page);

@@ -9,6 +9,8 @@ export const face = defineFace(manifest, {
     rate: strings['setting.rate'],
     volume: strings['setting.volume'],
     onlineVoices: strings['setting.onlineVoices'],
+    pinyin: strings['setting.pinyin'],
+    traditional: strings['setting.traditional'],
     voices: strings['setting.voices'],
   },
   button: { place: 'bar', order: 30, icon: 'read-aloud', label: strings.name },

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { defineFeature, type Feature } from '@/features/contract';
-import { type EngineMaker, pageEngines } from './engines.ts';
+import { type EngineMaker, pageEngines } from '@/speech/engine-maker';
+import type { ReadAloudContext } from './context.ts';
 import { faceStrings } from './face-strings.ts';
 import { manifest } from './manifest.ts';
 import { blocksToRead } from './page.ts';
+import { reportPointing } from './pointing/pointer-reader.ts';
 import { ReadingStrip } from './ReadingStrip.tsx';
-import { PageReader, type ReadAloudContext } from './reader.ts';
+import { PageReader } from './reader.ts';
 import { Reading } from './reading.ts';
 import { strings } from './strings.ts';
 import css from './strip.css?inline';
@@ -15,24 +17,37 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
   return defineFeature({
     manifest,
     start(context: ReadAloudContext) {
-      const { window, document, platform, overlay, say, signal } = context;
-      const reader = new PageReader(context, createEngines(window, platform));
+      const { window, document, overlay, say, signal } = context;
+      if (overlay === null) {
+        reportPointing(context);
+        return () => undefined;
+      }
+      loadAids(context);
+      const reader = new PageReader(context, createEngines(window));
       if (!reader.start()) {
-        overlay?.tell(say(strings.nothing));
+        overlay.tell(say(strings.nothing));
         queueMicrotask(() => context.chooseTool(null));
       }
       window.addEventListener('pagehide', () => reader.controls.stop(), { signal });
       document.addEventListener('visibilitychange', () => (document.hidden ? reader.pause() : undefined), {
         signal,
       });
-      const closePanel = overlay?.openPanel({
+      const closePanel = overlay.openPanel({
         id: manifest.id,
         title: say(faceStrings.name),
         shape: 'strip',
         css,
         mount(container) {
           render(
-            <ReadingStrip state={reader.state} note={reader.note} controls={reader.controls} say={say} />,
+            <ReadingStrip
+              state={reader.state}
+              note={reader.note}
+              isPointing={reader.pointer.isOn}
+              caption={reader.pointer.caption}
+              settings={context.settings}
+              controls={reader.controls}
+              say={say}
+            />,
             container,
           );
           return () => render(null, container);
@@ -40,7 +55,7 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
       });
       return () => {
         reader.close();
-        closePanel?.();
+        closePanel();
       };
     },
     inspect({ document, platform, say }: ReadAloudContext) {
@@ -53,6 +68,12 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
       return { mainText: blocks.map(({ text }) => text).join('\n'), spoken };
     },
   });
+}
+
+/** Pinyin and 繁體 need large tables: they come only where family wants them. */
+function loadAids({ platform, settings, report }: ReadAloudContext): void {
+  const { pinyin, traditional } = settings.peek();
+  if (pinyin || traditional) platform.load('chinese-aids').catch(report);
 }
 
 /** 朗读 with the page's own voices only. */

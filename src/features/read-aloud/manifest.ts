@@ -4,7 +4,7 @@ import { settings } from './settings.ts';
 export const manifest = defineManifest({
   id: 'read-aloud',
   settings,
-  frames: 'top',
+  frames: 'all',
   runs: 'tool',
   bundle: 'read-aloud',
 });

@@ -1,19 +1,18 @@
 import type { SpeechEngine } from '@/core/speech-engine';
 import { createState, type Watched } from '@/core/state';
-import type { FeatureContext } from '@/features/contract';
-import { Player, type PlayerState } from '@/speech/player';
+import { Player, type PlayerState, type Trouble } from '@/speech/player';
+import { Speaker } from '@/speech/speaker';
+import type { ReadAloudContext } from './context.ts';
 import { Follower } from './follow.ts';
-import type { manifest } from './manifest.ts';
 import { ReadingMarks } from './marks.ts';
 import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
 import { pickPlace } from './pick-place.ts';
+import { PointerReader } from './pointing/pointer-reader.ts';
 import type { ReadingControls } from './ReadingStrip.tsx';
 import { Reading, type ReadingPiece } from './reading.ts';
 import { strings } from './strings.ts';
 import { wordsFor } from './troubles.ts';
 import { wishesOf } from './voice-wishes.ts';
-
-export type ReadAloudContext = FeatureContext<typeof manifest.settings>;
 
 const SLOWEST = 0.6;
 const FASTEST = 1.5;
@@ -26,6 +25,8 @@ export class PageReader {
   readonly #player: Player;
   readonly #state = createState<PlayerState>('idle');
   readonly #note = createState('');
+  readonly #pointer: PointerReader;
+  readonly #speaker: Speaker;
   #reading: Reading;
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
@@ -40,10 +41,21 @@ export class PageReader {
         state: (state) => this.#showState(state),
         piece: (index) => this.#showPiece(this.#reading.pieceAt(index)),
         word: (index, position, length) => this.#showWord(this.#reading.pieceAt(index), position, length),
-        trouble: (trouble) => context.overlay?.tell(context.say(wordsFor(trouble)), 'warning'),
+        trouble: (trouble) => this.#tellTrouble(trouble),
         finished: () => this.#tell(strings.finished),
       },
     });
+    this.#speaker = new Speaker({
+      engines,
+      manner: () => this.#manner(),
+      trouble: (trouble) => this.#tellTrouble(trouble),
+    });
+    this.#pointer = new PointerReader(context, this.#speaker);
+  }
+
+  /** 指读: whether it is on, and what is pointed at. */
+  get pointer(): PointerReader {
+    return this.#pointer;
   }
 
   get state(): Watched<PlayerState> {
@@ -63,6 +75,7 @@ export class PageReader {
 
   /** Silence at once, for good. */
   close(): void {
+    this.#speaker.close();
     this.#player.close();
     this.#marks.remove();
   }
@@ -70,6 +83,7 @@ export class PageReader {
   /** Silence until she asks: the tab was left, the lid was closed. */
   pause(): void {
     this.#player.pause();
+    this.#speaker.stop();
   }
 
   readonly controls: ReadingControls = {
@@ -80,6 +94,7 @@ export class PageReader {
     next: () => this.#go(() => this.#player.next()),
     changeRate: (by) => void this.#changeRate(by),
     pickPlace: () => this.#pickPlace(),
+    point: (isOn) => this.#point(isOn),
     stop: () => this.#context.chooseTool(null),
   };
 
@@ -88,6 +103,18 @@ export class PageReader {
     this.#note.value = '';
     this.#follower.follow();
     act();
+  }
+
+  #point(isOn: boolean): void {
+    this.#player.stop();
+    this.#note.value = '';
+    this.#pointer.turn(isOn);
+    if (isOn) this.#tell(strings.pointHere);
+    else this.#go(() => void this.#player.play());
+  }
+
+  #tellTrouble(trouble: Trouble): void {
+    this.#context.overlay?.tell(this.#context.say(wordsFor(trouble)), 'warning');
   }
 
   #tell(message: (typeof strings)[keyof typeof strings]): void {

@@ -7,6 +7,9 @@ export const settings = {
   volume: range(0.2, 1, 0.1, 1),
   /** Voices that send the text to the internet may come before those that do not. */
   onlineVoices: toggle(false),
+  /** What is pointed at is shown with its pinyin, or in 繁體. */
+  pinyin: toggle(false),
+  traditional: toggle(false),
   /** Which voice family chose for which language. */
   voices: list({ language: text(/^[\w-]{2,20}$/u, ''), voice: text(/^.{1,300}$/u, '') }, 8),
 };

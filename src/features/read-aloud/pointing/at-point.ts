@@ -1,0 +1,56 @@
+import { controlAt, describeControl } from '@/dom/naming/control';
+import { readBlocks } from '@/dom/reading/blocks';
+import type { Say } from '@/i18n/messages';
+import { splitSentences } from '@/speech/text/sentences';
+import { strings } from './strings.ts';
+import { wordsOf } from './words.ts';
+
+/** What is pointed at, in words. */
+export interface Pointed {
+  readonly words: string;
+  readonly language: string;
+}
+
+/** Boxes in which a text belongs together. */
+const BOXES =
+  'p,li,td,th,dt,dd,h1,h2,h3,h4,h5,h6,caption,figcaption,blockquote,pre,label,legend,summary,address,div,section,article';
+
+/** A control in words; `undefined` when there is none at or around the element. */
+export function pointedControl(element: Element, say: Say): Pointed | undefined {
+  const description = describeControl(element);
+  if (description === undefined) return undefined;
+  return { words: wordsOf(description, say), language: languageOf(controlAt(element) ?? element) };
+}
+
+/** The control under the pointer, or the sentence. */
+export function pointedAt(element: Element, x: number, y: number, say: Say): Pointed | undefined {
+  return pointedControl(element, say) ?? pointedText(element, x, y, say);
+}
+
+function pointedText(element: Element, x: number, y: number, say: Say): Pointed | undefined {
+  const caret = element.ownerDocument.caretPositionFromPoint?.(x, y);
+  const box = element.closest(BOXES);
+  if (!caret || box === null || !isOver(caret, x, y)) return undefined;
+  const options = { isNoise: () => false, pictureWord: say(strings.picture), shadowRootOf: () => null };
+  for (const block of readBlocks(box, options)) {
+    const position = block.positionOf(caret.offsetNode, caret.offset);
+    if (position < 0) continue;
+    const spans = splitSentences(block.text);
+    const span = spans.find(({ end }) => position <= end) ?? spans.at(-1);
+    return span && { words: block.text.slice(span.start, span.end), language: languageOf(element) };
+  }
+  return undefined;
+}
+
+/** The browser names the nearest text even where there is none under the pointer. */
+function isOver({ offsetNode }: CaretPosition, x: number, y: number): boolean {
+  const range = offsetNode.ownerDocument?.createRange();
+  range?.selectNodeContents(offsetNode);
+  return [...(range?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+}

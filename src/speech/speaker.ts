@@ -1,0 +1,44 @@
+import type { SpeechEngine } from '@/core/speech-engine';
+import { detectLanguage } from './languages.ts';
+import { Player, type PlayerOptions, type SpeechPiece, type Trouble } from './player.ts';
+import { toSpoken } from './spoken/spoken.ts';
+import { splitPieces } from './text/pieces.ts';
+
+export interface SpeakerOptions {
+  readonly engines: readonly SpeechEngine[];
+  manner: PlayerOptions['manner'];
+  trouble(trouble: Trouble): void;
+}
+
+/** Says short texts that have no place in the page, each in place of the one before. */
+export class Speaker {
+  readonly #player: Player;
+  #pieces: readonly SpeechPiece[] = [];
+
+  constructor({ engines, manner, trouble }: SpeakerOptions) {
+    this.#player = new Player({
+      engines,
+      manner,
+      pieceAt: (index) => this.#pieces[index],
+      events: { trouble },
+    });
+  }
+
+  /** @param hint the language of the page around the text */
+  say(text: string, hint = ''): void {
+    this.#pieces = splitPieces(text).map(({ start, end, sentence }) => {
+      const written = text.slice(start, end);
+      const language = detectLanguage(written, hint);
+      return { text: toSpoken(written, language).text, language, sentence };
+    });
+    void this.#player.play();
+  }
+
+  stop(): void {
+    this.#player.stop();
+  }
+
+  close(): void {
+    this.#player.close();
+  }
+}
