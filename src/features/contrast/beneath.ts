@@ -1,59 +1,101 @@
 import { alphaOf, type Colour } from '@/core/colour';
+import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
-/** Looking under text is a look at boxes: no more than this many a pass. */
+/** Looking under boxes out of the flow is a look at their neighbours: no more than this many a pass. */
 const MOST_LOOKS = 300;
 const MOST_NEIGHBOURS = 60;
 const PICTURES = 'img,video,canvas,iframe,object,embed';
+/** What is smaller, in px, is an icon beside text rather than a picture under it. */
+const LEAST_WIDTH = 60;
+const LEAST_HEIGHT = 30;
+const SOLID_ALPHA = 230;
 
 /**
- * What a box out of the flow lies upon. Its ground cannot be told from its ancestors: captions over pictures, sliders,
- * badges. Its neighbours in the tree are looked at, the later ones first, as they are painted above the earlier.
+ * What text lies upon that is not among its ancestors: pictures with captions over them, sliders, badges. Boxes are
+ * looked at as they lie, in page coordinates.
  */
 export class Beneath {
   readonly #known = new Map<Element, Backdrop | null>();
   readonly #view: Window;
   readonly #colour: (text: string) => Colour;
+  #pictures: Neighbours<Element> | null = null;
+  readonly #rects = new Map<Element, Rect>();
 
   constructor(view: Window, colour: (text: string) => Colour) {
     this.#view = view;
     this.#colour = colour;
   }
 
-  /** The backdrop of the loose box that `element` is in; null when nothing but its ancestors lies under it. */
-  of(loose: Element, element: Element): Backdrop | null {
+  /**
+   * The backdrop of `element` if something lies between it and its ground: `owner` paints that ground, `loose` is the
+   * box out of the flow around the element, if there is one. Null when the ground is all there is.
+   */
+  of(element: Element, owner: Element | null, loose: Element | null): Backdrop | null {
+    if (owner === element) return null;
+    const spot = this.#middle(element);
+    if (loose) {
+      const solid = this.#besides(loose, spot);
+      if (solid) return solid;
+    }
+    return this.#liesOnPicture(element, owner, spot) ? PICTURE : null;
+  }
+
+  #liesOnPicture(element: Element, owner: Element | null, spot: Rect): boolean {
+    this.#pictures ??= this.#readPictures();
+    for (const picture of this.#pictures.near(spot)) {
+      const rect = this.#rects.get(picture);
+      if (!rect || !holds(rect, spot) || element.contains(picture)) continue;
+      // A ground that does not hold the picture may be painted above it.
+      if (owner === null || owner.contains(picture)) return true;
+    }
+    return false;
+  }
+
+  #readPictures(): Neighbours<Element> {
+    const pictures = createNeighbours<Element>();
+    for (const element of this.#view.document.querySelectorAll(PICTURES)) {
+      const rect = this.#rectOf(element);
+      if (rect.right - rect.left < LEAST_WIDTH || rect.bottom - rect.top < LEAST_HEIGHT) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      this.#rects.set(element, rect);
+      pictures.add(element, rect);
+    }
+    return pictures;
+  }
+
+  /** The colour of a neighbour that a box out of the flow lies on; the later ones are painted above the earlier. */
+  #besides(loose: Element, spot: Rect): Backdrop | null {
     const known = this.#known.get(loose);
     if (known !== undefined || this.#known.size >= MOST_LOOKS) return known ?? null;
-    const found = this.#look(loose, element);
+    let found: Backdrop | null = null;
+    for (const sibling of [...(loose.parentElement?.children ?? [])].slice(0, MOST_NEIGHBOURS)) {
+      if (sibling === loose || !holds(this.#rectOf(sibling), spot)) continue;
+      const style = this.#view.getComputedStyle(sibling);
+      const colour = this.#colour(style.backgroundColor);
+      if (style.backgroundImage.includes('url(')) found = PICTURE;
+      else if (alphaOf(colour) >= SOLID_ALPHA) found = [colour];
+    }
     this.#known.set(loose, found);
     return found;
   }
 
-  #look(loose: Element, element: Element): Backdrop | null {
-    const box = element.getBoundingClientRect();
-    const x = box.left + box.width / 2;
-    const y = box.top + box.height / 2;
-    const around = (loose as HTMLElement).offsetParent ?? loose.parentElement;
-    if (!around) return null;
-    for (const sibling of neighbours(loose)) {
-      if (!covers(sibling, x, y)) continue;
-      const colour = this.#colour(this.#view.getComputedStyle(sibling).backgroundColor);
-      if (alphaOf(colour) >= 230) return [colour];
-    }
-    const pictures = [...around.querySelectorAll(PICTURES)].slice(0, MOST_NEIGHBOURS);
-    return pictures.some((picture) => !loose.contains(picture) && covers(picture, x, y)) ? PICTURE : null;
+  #middle(element: Element): Rect {
+    const { left, right, top, bottom } = this.#rectOf(element);
+    const x = (left + right) / 2;
+    const y = (top + bottom) / 2;
+    return { left: x, right: x, top: y, bottom: y };
+  }
+
+  #rectOf(element: Element): Rect {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { scrollX, scrollY } = this.#view;
+    return { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
   }
 }
 
-function neighbours(element: Element): Element[] {
-  const all = [...(element.parentElement?.children ?? [])];
-  return all
-    .slice(0, MOST_NEIGHBOURS)
-    .filter((one) => one !== element)
-    .reverse();
-}
-
-function covers(element: Element, x: number, y: number): boolean {
-  const box = element.getBoundingClientRect();
-  return box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+function holds(rect: Rect, spot: Rect): boolean {
+  return (
+    rect.left <= spot.left && spot.right <= rect.right && rect.top <= spot.top && spot.bottom <= rect.bottom
+  );
 }

@@ -12,9 +12,19 @@ export interface Ground {
   /** The elements around the text that are see-through as a whole, and how opaque they are together. */
   readonly faded: readonly Element[];
   readonly opacity: number;
+  /** Whether the owner also shows a picture, which another colour under it would not change. */
+  readonly hasPicture: boolean;
 }
 
-const CANVAS: Ground = { backdrop: [WHITE], kind: 'flat', owner: null, loose: null, faded: [], opacity: 1 };
+const CANVAS: Ground = {
+  backdrop: [WHITE],
+  kind: 'flat',
+  owner: null,
+  loose: null,
+  faded: [],
+  opacity: 1,
+  hasPicture: false,
+};
 /** A wash of at least this alpha decides the ground by itself. */
 const SOLID_ALPHA = 230;
 /** No line of text is lower than this, in px. */
@@ -66,10 +76,12 @@ export class Grounds {
     const isBehind = !clipsToText && !isCollapsed(element, style);
     const image = isBehind ? style.backgroundImage : 'none';
     if (image.includes('url(') && liesBehindText(element, style)) {
-      return { backdrop: PICTURE, kind: 'picture', owner: element, loose: null, ...fade };
+      return { backdrop: PICTURE, kind: 'picture', owner: element, loose: null, hasPicture: true, ...fade };
     }
     const own = isBehind ? this.#parse(style.backgroundColor) : TRANSPARENT;
-    const flat = { ...washed(element, own, style.position, below), ...fade };
+    const ground = washed(element, own, style.position, below);
+    const hasPicture = ground.owner === element ? image.includes('url(') : ground.hasPicture;
+    const flat = { ...ground, ...fade, hasPicture };
     const stops = image === 'none' ? [] : coloursIn(image);
     if (stops.length === 0) return flat;
     const backdrop = stops.flatMap((stop) => flat.backdrop.map((ground) => over(stop, ground)));
@@ -106,17 +118,37 @@ function parentOf(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/**
- * Whether a background picture lies behind the element's text, or beside it as an icon or a bullet: an icon does not
- * repeat, keeps its own size and sits in a corner or in a padding made for it.
- */
+/** A picture up to this size, in px, is an icon. */
+const ICON_PX = 64;
+/** An icon out of a sheet of many stands in a padding made for it, in a box of a line or two, in px. */
+const ICON_PADDING = 12;
+const ICON_BOX = 60;
+
+/** Whether a background picture lies behind the element's text, or beside it as an icon or a bullet. */
 function liesBehindText(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.backgroundRepeat !== 'no-repeat') return true;
   const size = style.backgroundSize;
-  if (size !== 'auto' && size !== 'auto auto' && !/^\d{1,2}(\.\d+)?px/.test(size)) return true;
-  const padding = Number.parseFloat(style.paddingLeft) >= 12 || Number.parseFloat(style.paddingRight) >= 12;
-  if (padding) return false;
-  return element.clientHeight >= 60 && element.clientWidth >= 60;
+  if (size !== 'auto' && size !== 'auto auto') return !/^\d{1,2}(\.\d+)?px/.test(size);
+  const picture = pictureSize(element.ownerDocument, style.backgroundImage);
+  if (picture && picture.width <= ICON_PX && picture.height <= ICON_PX) return false;
+  const isLow = element.clientHeight < ICON_BOX;
+  if (isLow || !picture) {
+    const padding = Math.max(Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingRight));
+    if (padding >= ICON_PADDING) return false;
+  }
+  return picture !== null || (!isLow && element.clientWidth >= ICON_BOX);
+}
+
+/** The size of a picture that the browser still holds; null when it does not tell at once. */
+function pictureSize(document: Document, image: string): { width: number; height: number } | null {
+  const url = /url\("?([^")]+)"?\)/.exec(image)?.[1];
+  if (!url) return null;
+  const picture = document.createElement('img');
+  picture.src = url;
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  const known = picture.complete && width > 0;
+  picture.removeAttribute('src');
+  return known ? { width, height } : null;
 }
 
 /** Parses computed colours; those in notations of their own (oklch, lab, color-mix) are asked of a canvas. */

@@ -78,7 +78,8 @@ export class NaturalPass {
     const style = this.#view.getComputedStyle(element);
     let ground = this.#grounds.of(element, style);
     if (ground.opacity < HIDDEN_OPACITY) return;
-    if (ground.loose) ground = this.#lookBeneath(ground, ground.loose, element);
+    const beneath = this.#beneath.of(element, ground.owner, ground.loose);
+    if (beneath) ground = { ...ground, backdrop: beneath, kind: 'picture', owner: null };
     const ink = this.#inkOf(style);
     this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0 });
     if ('placeholder' in element || element.tagName === 'SELECT') this.#readField(element, style, ground);
@@ -105,12 +106,6 @@ export class NaturalPass {
 
   #inkOf(style: CSSStyleDeclaration): Colour {
     return this.#grounds.colour(style.webkitTextFillColor);
-  }
-
-  #lookBeneath(ground: Ground, loose: Element, element: Element): Ground {
-    const backdrop = this.#beneath.of(loose, element);
-    if (!backdrop) return ground;
-    return { ...ground, backdrop, kind: 'picture', owner: loose };
   }
 
   #decide(group: readonly Piece[]): void {
@@ -227,7 +222,7 @@ export class Rules {
 }
 
 function isPictureLike(ground: Ground): boolean {
-  if (ground.kind !== 'gradient') return ground.kind === 'picture';
+  if (ground.kind !== 'gradient') return ground.kind === 'picture' || ground.hasPicture;
   const tones = ground.backdrop.map(luminance);
   return Math.max(...tones) - Math.min(...tones) > WIDE_GRADIENT;
 }

@@ -83,7 +83,7 @@ export class ThemedPass {
     const words = new Set<string>();
     if (image.includes('url(')) {
       if (isDecoration(element, style)) words.add('flat').add('own');
-      else if (!hasText) {
+      else if (!hasText && isWordless(element, style)) {
         this.#keepGround(element, this.#grounds.around(element), style.backgroundColor);
         return;
       }
@@ -102,7 +102,7 @@ export class ThemedPass {
   /** Text on a picture gets a plate; one that is its own box's picture gets a shade. */
   #underText(element: Element, ground: Ground): string[] {
     if (ground.kind === 'picture') return [ground.owner === element ? 'shade' : 'own'];
-    return ground.loose && this.#beneath.of(ground.loose, element) ? ['own'] : [];
+    return this.#beneath.of(element, ground.owner, ground.loose) ? ['own'] : [];
   }
 
   #keepGround(element: Element, around: Ground, own = ''): void {
@@ -162,6 +162,11 @@ function isDecoration(element: Element, style: CSSStyleDeclaration): boolean {
     (element.textContent ?? '').trim().length >= TEXT_IN_BOX &&
     !hidesText(style)
   );
+}
+
+/** A box that shows its picture alone: an icon, a logo. One with text anywhere in it is a ground for that text. */
+function isWordless(element: Element, style: CSSStyleDeclaration): boolean {
+  return hidesText(style) || !/\S/.test(element.textContent ?? '');
 }
 
 /** Text moved out of sight, so that the box shows its picture alone. */

@@ -28,13 +28,21 @@ export interface Target extends Control {
   /** Whether it is broken into several boxes, with gaps between them that belong to nobody. */
   readonly isBroken: boolean;
   readonly isFixed: boolean;
+  /** Where the window ends to the right. */
+  readonly windowEnd: number;
+}
+
+/** What is known already: boxes, and controls over whose reach something else lies. */
+export interface Known {
+  readonly book: BoxBook;
+  isBlocked(element: Element): boolean;
 }
 
 /** Reads the controls that are displayed and do not stand in a sentence. Writes nothing. */
 export function readTargets(
   view: Window & typeof globalThis,
   roots: Iterable<ParentNode>,
-  book: BoxBook,
+  { book, isBlocked }: Known,
 ): Target[] {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
@@ -53,9 +61,10 @@ export function readTargets(
         display: style.display,
         position: style.position,
         want: element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT,
-        canReach: canReach(element, style, ticksReach),
+        canReach: !isBlocked(element) && canReach(element, style, ticksReach),
         clip: withinWindow(box ? clips(box) : rect, view),
         isBroken: style.display === 'inline' && element.getClientRects().length > 1,
+        windowEnd: view.innerWidth,
         isFixed: style.position === 'fixed' || isInFixed(box),
         ...edges(style),
       });

@@ -5,8 +5,8 @@ import type { Ledger } from '@/dom/ledger';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, type Target, TICKS } from './controls.ts';
-import { type Gift, solve } from './core/solve.ts';
-import { createWords, type Words } from './words.ts';
+import { type Gift, HIT, solve } from './core/solve.ts';
+import { createWords, isReach, type Words } from './words.ts';
 
 /** A control is given a larger box at most so often; then the page wins. */
 const MOST_GIFTS = 3;
@@ -26,6 +26,7 @@ export class Enlarger {
   readonly #words: Words;
   readonly #settling: Settling;
   readonly #given = new WeakMap<Element, number>();
+  readonly #blocked = new WeakSet<Element>();
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, sheet: OwnSheet) {
     this.#view = view;
@@ -38,17 +39,30 @@ export class Enlarger {
   run(roots: readonly ParentNode[]): void {
     for (let round = 0; round < ROUNDS; round += 1) {
       const book = createBoxBook(this.#view);
-      const targets = readTargets(this.#view, roots, book);
+      const targets = readTargets(this.#view, roots, {
+        book,
+        isBlocked: (element) => this.#blocked.has(element),
+      });
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
       for (const element of grown) book.of(element);
       const watch = watchLayout([], textsAround(grown, book), book);
       for (const { target, words } of due) this.#give(target, words);
-      if (grown.length === 0) return;
-      this.#settling.settle(watch);
-      this.#settling.part(watch);
+      if (grown.length > 0) {
+        this.#settling.settle(watch);
+        this.#settling.part(watch);
+      }
+      if (!this.#findBlocked(due) && grown.length === 0) return;
     }
+  }
+
+  /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
+  #findBlocked(due: readonly Due[]): boolean {
+    const reaching = due.filter(({ words }) => words.some(isReach)).map(({ target }) => target.element);
+    const blocked = reaching.filter((element) => !this.#blocked.has(element) && !hitsItself(element));
+    for (const element of blocked) this.#blocked.add(element);
+    return blocked.length > 0;
   }
 
   #plan(target: Target, gift: Gift | undefined): Due[] {
@@ -95,8 +109,25 @@ function wordsFor(target: Target, gift: Gift): string[] {
   if (target.display === 'inline' && grows) words.push('block');
   else if (target.isBroken) words.push(holdsBlocks(target.element) ? 'solid' : 'block');
   if (gift.growX > 0) words.push(`w${Math.max(0, Math.round(gift.growX - target.edgeX))}`);
+  const beyond = Math.ceil(target.rect.left + gift.growX - target.windowEnd);
+  if (gift.growX > 0 && beyond > 0 && target.rect.right <= target.windowEnd + 1) words.push(`m${beyond}`);
   if (gift.growY > 0) words.push(`h${Math.max(0, Math.round(gift.growY - target.edgeY))}`);
   return words;
+}
+
+/** Whether the middles of the sides of a control's hit area are its own; also true where that cannot be told. */
+function hitsItself(element: HTMLElement): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const x = left + width / 2;
+  const y = top + height / 2;
+  const root = element.getRootNode() as Document;
+  const owns = (dx: number, dy: number): boolean => {
+    const hit = root.elementFromPoint(x + dx, y + dy);
+    return hit === null || element.contains(hit);
+  };
+  const half = HIT / 2 - 1;
+  if (!owns(0, 0)) return true;
+  return owns(-half, 0) && owns(half, 0) && owns(0, -half) && owns(0, half);
 }
 
 /** An inline link around blocks is broken into pieces by them. */

@@ -14,10 +14,15 @@ export const TARGETS_CSS = `input:is([type=checkbox],[type=radio])${STRONG}{min-
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 
 /** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
-const LASTING = /^([hw]\d+|block|solid|from)$/;
-/** Words with numbers: a least height or width, or how far the hit area reaches. */
+const LASTING = /^([hwm]\d+|block|solid|from)$/;
+/** Words with numbers: a least height or width, how far to move back into the window, how far the hit area reaches. */
 const LEAST = /^([hw])(\d+)$/;
+const BACK = /^m(\d+)$/;
 const REACH = /^x(\d+)y(\d+)$/;
+
+export function isReach(word: string): boolean {
+  return REACH.test(word);
+}
 
 /** What controls are given, as words in one attribute with a rule each in one sheet. */
 export interface Words {
@@ -50,6 +55,8 @@ function ruleOf(word: string): string | null {
     const property = least[1] === 'h' ? 'min-height' : 'min-width';
     return `[elder-hit~="${word}"][elder-hit]${STRONG}{${property}:${least[2]}px!important}`;
   }
+  const back = BACK.exec(word);
+  if (back) return `[elder-hit~="${word}"]${STRONG}{margin-left:-${back[1]}px!important}`;
   const reach = REACH.exec(word);
   if (!reach) return null;
   const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;
