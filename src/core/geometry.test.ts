@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collide, createNeighbours, visibleShare } from './geometry.ts';
+import { collide, createNeighbours, sweepPairs, visibleShare } from './geometry.ts';
 
 const at = (left: number, top: number, width: number, height: number) => ({
   left,
@@ -29,5 +29,16 @@ describe('createNeighbours', () => {
     neighbours.add('wide', at(0, 0, 900, 500));
     neighbours.add('far', at(5000, 9000, 10, 10));
     expect([...neighbours.near(at(100, 100, 500, 300))]).toEqual(['wide']);
+  });
+});
+
+describe('sweepPairs', () => {
+  it('meets each pair once, however the items are ordered', () => {
+    const items = [at(0, 50, 100, 30), at(0, 0, 100, 60), at(200, 0, 50, 500), at(0, 90, 300, 20)].map(
+      (now, id) => ({ id, now }),
+    );
+    const pairs: string[] = [];
+    sweepPairs(items, (a, b) => pairs.push([a.id, b.id].sort().join()));
+    expect(pairs.sort()).toEqual(['0,1', '2,3']);
   });
 });

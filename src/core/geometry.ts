@@ -74,3 +74,24 @@ function* cellsOf(rect: Rect): Generator<number> {
     }
   }
 }
+
+/** Calls `met` with each pair of items whose rectangles meet, once. Faster than cells where most lie below one another. */
+export function sweepPairs<T extends { readonly now: Rect }>(
+  items: readonly T[],
+  met: (a: T, b: T) => void,
+): void {
+  const sorted = [...items].sort((a, b) => a.now.top - b.now.top);
+  const open: T[] = [];
+  for (const item of sorted) {
+    const { top, left, right } = item.now;
+    let kept = 0;
+    for (const other of open) {
+      if (other.now.bottom <= top) continue;
+      open[kept] = other;
+      kept += 1;
+      if (other.now.left < right && other.now.right > left) met(other, item);
+    }
+    open.length = kept;
+    open.push(item);
+  }
+}

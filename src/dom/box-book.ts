@@ -50,10 +50,13 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   const isPage = parent === null || element === element.ownerDocument.body;
   const overflowX = isPage ? 'visible' : style.overflowX;
   const overflowY = isPage ? 'visible' : style.overflowY;
+  const { display } = style;
+  // What flows in lines has no size of its own.
+  const isLine = display === 'inline' || display === 'contents';
   return {
     element,
     parent,
-    display: style.display,
+    display,
     position: style.position,
     clipsX: CLIPS.has(overflowX),
     clipsY:
@@ -62,8 +65,8 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
     scrollsX: SCROLLS.has(overflowX),
     scrollsY: SCROLLS.has(overflowY) && element.clientHeight >= view.innerHeight * PANE_SHARE,
     isVertical: style.writingMode.startsWith('vertical'),
-    outX: element.scrollWidth - element.clientWidth,
-    outY: element.scrollHeight - element.clientHeight,
+    outX: isLine ? 0 : element.scrollWidth - element.clientWidth,
+    outY: isLine ? 0 : element.scrollHeight - element.clientHeight,
   };
 }
 

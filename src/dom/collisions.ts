@@ -1,7 +1,7 @@
-import { areaOf, collide, createNeighbours, overlapOf, type Rect, visibleShare } from '@/core/geometry';
+import { areaOf, collide, overlapOf, type Rect, sweepPairs, visibleShare } from '@/core/geometry';
 import { type Box, type BoxBook, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
-import { isShown, rectOf, type SeenText } from './seen-text.ts';
+import { isShown, type SeenText } from './seen-text.ts';
 
 /** Something else that takes up room: a picture, a control, a box out of the flow. */
 export interface Solid {
@@ -34,35 +34,29 @@ export function readSolids(tops: readonly Element[], book: BoxBook): Solid[] {
   return solids;
 }
 
+/** `rects` are the places of the texts now. */
 export function findCollisions(
   seen: readonly SeenText[],
+  rects: readonly Rect[],
   solids: readonly Solid[],
-  range: Range,
   book: BoxBook,
 ): Collision[] {
-  const neighbours = createNeighbours<SeenText | Solid>();
-  const now = new Map<SeenText | Solid, Rect>();
-  for (const text of seen) now.set(text, rectOf(range, text.node));
+  const placed: Placed[] = seen.map((item, at) => ({ item, now: rects[at] ?? item.before }));
   const clips = createClips();
-  for (const solid of solids) {
-    const rect = solid.element.getBoundingClientRect();
-    const above = solid.element.parentElement;
-    if (isShown(solid.element) && (!above || visibleShare(rect, clips(book.of(above))) > 0.3))
-      now.set(solid, rect);
+  for (const item of solids) {
+    const now = item.element.getBoundingClientRect();
+    const above = item.element.parentElement;
+    const isVisible = isShown(item.element) && (!above || visibleShare(now, clips(book.of(above))) > 0.3);
+    if (isVisible) placed.push({ item, now });
   }
-  for (const [item, rect] of now) neighbours.add(item, rect);
   const layers = new Map(solids.map(({ element, before }) => [element, before]));
   const found: Collision[] = [];
-  for (const text of seen) {
-    const rect = now.get(text);
-    if (!rect) continue;
-    for (const other of neighbours.near(rect)) {
-      const place = now.get(other);
-      if (!place || other === text || !collide(rect, place) || collide(text.before, other.before)) continue;
-      const collision = describeCollision({ item: text, now: rect }, { item: other, now: place }, layers);
-      if (collision) found.push(collision);
-    }
-  }
+  sweepPairs(placed, (one, two) => {
+    if (!('node' in one.item || 'node' in two.item)) return;
+    if (!collide(one.now, two.now) || collide(one.item.before, two.item.before)) return;
+    const collision = describeCollision(one, two, layers);
+    if (collision) found.push(collision);
+  });
   return found;
 }
 

@@ -26,28 +26,38 @@ export interface Pinned {
   readonly now: Rect;
 }
 
+/** What became of the text. */
+export interface Look {
+  readonly hidden: readonly LostText[];
+  readonly collisions: readonly Collision[];
+  /** Text beyond the edge where the page begins, where no scrolling leads. */
+  readonly gone: readonly SeenText[];
+}
+
 /** Compares the layout with what it was when the watch began. Reads only. */
 export interface LayoutWatch {
-  /** Something was changed: what was found before does not hold any more. */
-  forget(): void;
+  /** Something was changed: what was found does not hold any more. Strains are looked for around `changed` only. */
+  forget(changed?: readonly Element[]): void;
   strains(): Strain[];
-  lost(): LostText[];
-  collisions(): Collision[];
+  /** Text that clipping boxes hide now. */
+  hidden(): readonly LostText[];
+  look(): Look;
   pinned(): Pinned[];
-  /** Text that was on the page and is beyond the edge where it begins, where no scrolling leads. */
-  gone(): SeenText[];
   /** Innermost boxes that make the page wider than it was; none while it is not. */
   sideways(): Box[];
 }
 
-/** Where in the window, in shares of its width, bars that are pinned to its top are looked for. */
-const PROBES = [0.1, 0.5, 0.9];
+/** Bars that are pinned to the window lie this near to body in the tree. */
+const BAR_DEPTH = 2;
+/** So many elements are asked whether they are one. */
+const MOST_ASKED = 60;
 
-/** Takes bars into the book that lie at the top of the window, with text or without. */
-export function findBars(view: Window, book: BoxBook): void {
-  for (const share of PROBES) {
-    const element = view.document.elementFromPoint(view.innerWidth * share, 4);
-    if (element) book.of(element);
+/** Takes into the book what may be pinned to the window, with text in it or without. */
+export function findBars(document: Document, book: BoxBook): void {
+  let level: Element[] = document.body ? [document.body] : [];
+  for (let depth = 0; depth < BAR_DEPTH; depth += 1) {
+    level = level.flatMap((element) => [...element.children]).slice(0, MOST_ASKED);
+    for (const element of level) book.of(element);
   }
 }
 
@@ -60,14 +70,17 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   const solids = readSolids(tops, book);
   const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
 
-  let collisions: Collision[] | null = null;
-  let lost: LostText[] | null = null;
-  const findLost = (): LostText[] => {
-    const clips = createClips();
-    return seen.flatMap((text) => {
-      const rect = rectOf(range, text.node);
-      return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
-    });
+  const clipped = seen.filter(({ box }) => clippersOf(box).next().done === false);
+  let strainable: Iterable<Box> = book.boxes;
+  let found: Look | null = null;
+
+  const look = (): Look => {
+    const rects = seen.map(({ node }) => rectOf(range, node));
+    return {
+      hidden: findHidden(clipped, range),
+      collisions: findCollisions(seen, rects, solids, book),
+      gone: seen.filter(({ before }, at) => before.right > 0 && (rects[at]?.right ?? 1) <= 0),
+    };
   };
   const findPinned = (box: Box): Pinned[] => {
     const before = isPinned(box) ? placeBefore.get(box.element) : undefined;
@@ -75,31 +88,45 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   };
 
   return {
-    forget() {
-      collisions = null;
-      lost = null;
+    forget(changed) {
+      found = null;
+      strainable = changed ? withAncestors(changed, book) : book.boxes;
     },
-    strains: () => [...book.boxes].flatMap((box) => strainOf(box, showing.has(box))),
-    lost: () => (lost ??= findLost()),
-    collisions: () => (collisions ??= findCollisions(seen, solids, range, book)),
+    strains: () => [...strainable].flatMap((box) => strainOf(box, showing)),
+    hidden: () => found?.hidden ?? findHidden(clipped, range),
+    look: () => (found ??= look()),
     sideways: () => findSideways(book),
-    gone: () => seen.filter(({ node, before }) => before.right > 0 && rectOf(range, node).right <= 0),
     pinned: () => [...book.boxes].flatMap(findPinned),
   };
+}
+
+function withAncestors(elements: readonly Element[], book: BoxBook): Set<Box> {
+  const boxes = new Set<Box>();
+  for (const element of elements)
+    for (let box: Box | null = book.of(element); box && !boxes.has(box); box = box.parent) boxes.add(box);
+  return boxes;
+}
+
+function findHidden(clipped: readonly SeenText[], range: Range): LostText[] {
+  const clips = createClips();
+  return clipped.flatMap((text) => {
+    const rect = rectOf(range, text.node);
+    return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
+  });
 }
 
 function isPinned(box: Box): boolean {
   return box.position === 'fixed' || box.position === 'sticky';
 }
 
-function strainOf(box: Box, isShowing: boolean): Strain[] {
+function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
   const { element } = box;
+  if (box.display === 'inline' || box.display === 'contents') return [];
+  const isIdle = (box.clipsX || box.clipsY) && !showing.has(box);
   const outX =
-    box.scrollsX || (box.clipsX && !isShowing)
-      ? 0
-      : newOut(element.scrollWidth - element.clientWidth, box.outX);
+    box.scrollsX || (box.clipsX && isIdle) ? 0 : newOut(element.scrollWidth - element.clientWidth, box.outX);
   const outY =
-    box.scrollsY || (box.clipsY && !isShowing)
+    box.scrollsY || (box.clipsY && isIdle)
       ? 0
       : newOut(element.scrollHeight - element.clientHeight, box.outY);
   if (outX === 0 && outY === 0) return [];

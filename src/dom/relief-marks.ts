@@ -9,8 +9,8 @@ export interface ReliefMarks {
   give(element: Element, word: ReliefWord): void;
   /** Gives a length in px; of several, the largest holds. */
   giveLength(element: Element, name: LengthName, px: number): void;
-  /** Writes what is due. False: nothing was. */
-  flush(): boolean;
+  /** Writes what is due, and returns the elements that it changed. */
+  flush(): Element[];
 }
 
 /** Above any id of the page's. */
@@ -47,11 +47,10 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
     },
     giveLength: (element, key, px) => of(key)?.give(element, px),
     flush() {
-      let wrote = due.size > 0;
+      const changed = [...due];
       for (const element of due) ledger.mark(element, boxMark, [...(given.get(element) ?? [])].join(' '));
       due.clear();
-      for (const one of lengths) wrote = one.flush() || wrote;
-      return wrote;
+      return changed.concat(lengths.flatMap((one) => one.flush()));
     },
   };
 }
@@ -70,8 +69,8 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
       given.set(element, length);
       due.add(element);
     },
-    flush(): boolean {
-      const wrote = due.size > 0;
+    flush(): Element[] {
+      const changed = [...due];
       for (const element of due) {
         const px = given.get(element) ?? 0;
         if (!known.has(px))
@@ -80,7 +79,7 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
         ledger.mark(element, mark, String(px));
       }
       due.clear();
-      return wrote;
+      return changed;
     },
   };
 }

@@ -22,9 +22,10 @@ export function createSettling(view: Window, parts: ReliefParts): Settling {
   function settle(watch: LayoutWatch): void {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       relief.loosen(watch.strains());
-      relief.uncover(watch.lost());
-      if (!marks.flush()) return;
-      watch.forget();
+      relief.uncover(watch.hidden());
+      const changed = marks.flush();
+      if (changed.length === 0) return;
+      watch.forget(changed);
     }
   }
 
@@ -34,9 +35,10 @@ export function createSettling(view: Window, parts: ReliefParts): Settling {
     settle,
     part(watch) {
       for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        relief.part(watch.collisions());
-        if (!marks.flush()) return;
-        watch.forget();
+        relief.part(watch.look().collisions);
+        const changed = marks.flush();
+        if (changed.length === 0) return;
+        watch.forget(changed);
         settle(watch);
       }
     },

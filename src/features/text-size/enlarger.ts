@@ -31,12 +31,19 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   const { marks, relief, settle, part } = createSettling(view, { ...parts, name: 'text' });
   let watches: LayoutWatch[] = [];
   let hasRun = false;
+  /** The page's height after the last run, in px: as long as it is the same, nothing else has changed the layout. */
+  let height = 0;
   /** What comes later is measured once: a page that grows for hours must not be remembered. */
   let isYoung = true;
 
   function settleAnew(watch: LayoutWatch): void {
     watch.forget();
     settle(watch);
+  }
+
+  function repair(watch: LayoutWatch): void {
+    settleAnew(watch);
+    part(watch);
   }
 
   /** Keeps the page from becoming wider than it was, by the mildest means that does it. */
@@ -63,8 +70,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   }
 
   function sendHome(watch: LayoutWatch): void {
-    relief.sendHome([...troubledText(watch), ...watch.gone()].map((text) => text.box));
-    if (marks.flush()) settleAnew(watch);
+    relief.sendHome([...troubledText(watch), ...watch.look().gone].map((text) => text.box));
+    if (marks.flush().length > 0) settleAnew(watch);
   }
 
   /** Running text is made smaller only where that helps. */
@@ -81,13 +88,13 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     const book = createBoxBook(view);
     const blocks = readText(view, tops, { book, isKnown: sizing.isKnown });
     if (blocks.length === 0) return null;
-    if (!hasRun) findBars(view, book);
+    if (!hasRun) findBars(view.document, book);
     hasRun = true;
     const owners = blocks.flatMap((block) => block.owners);
     const texts = owners.flatMap((owner) => owner.nodes);
     const watch = watchLayout(tops, texts, book);
-    const prose = sizing.grow(blocks);
-    layParagraphs(view, prose, marks);
+    layParagraphs(view, sizing.plan(blocks), marks);
+    sizing.grow();
     marks.flush();
     sizing.insist(owners);
     return watch;
@@ -100,19 +107,17 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       if (isYoung) watches.push(watch);
       settle(watch);
       relief.unpin(watch.pinned());
-      if (marks.flush()) settleAnew(watch);
+      if (marks.flush().length > 0) settleAnew(watch);
       narrow(watch);
       ease(watch, YIELDING);
       part(watch);
       sendHome(watch);
       easeRunning(watch);
       narrow(watch);
+      if (isYoung) height = view.document.documentElement.scrollHeight;
     },
     settleAgain() {
-      for (const watch of watches) {
-        settleAnew(watch);
-        part(watch);
-      }
+      if (view.document.documentElement.scrollHeight !== height) watches.forEach(repair);
       watches = [];
       isYoung = view.document.readyState !== 'complete';
     },
@@ -120,5 +125,6 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
 }
 
 function troubledText(watch: LayoutWatch): Set<SeenText> {
-  return new Set([...watch.collisions().flatMap((one) => one.texts), ...watch.lost().map((one) => one.text)]);
+  const { collisions, hidden } = watch.look();
+  return new Set([...collisions.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
 }

@@ -17,8 +17,10 @@ import type { Block, Owner } from './read-text.ts';
 
 /** The sizes that text was given, and the rules of them. */
 export interface Sizing {
-  /** Gives every block the size of its kind, and returns the running text among them. */
-  grow(blocks: readonly Block[]): SizedBlock[];
+  /** Decides the size of every block, and returns the running text among them. */
+  plan(blocks: readonly Block[]): SizedBlock[];
+  /** Gives the sizes that were planned. */
+  grow(): void;
   /** Makes the text of this element, and what is set like it beside it, as small as may be. False: nothing left to ease. */
   ease(element: Element, kinds: ReadonlySet<TextKind>): boolean;
   /** Makes all text of these kinds in the boxes as small as may be. */
@@ -51,11 +53,14 @@ export interface SizingParts {
 
 export function createSizing(view: Window & typeof globalThis, { ledger, sheet, step }: SizingParts): Sizing {
   const sizes = new Set<number>();
-  const given = new Map<Element, Given>();
-  const groups = new Map<Element, Given[]>();
+  const given = new WeakMap<Element, Given>();
+  const groups = new WeakMap<Element, Given[]>();
+  let planned: (SizedBlock & { readonly kind: TextKind })[] = [];
   let base: number | null = null;
   sheet.append(`[${SIZE}]${HIGHER}{transition:none!important}`);
   sheet.append(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}!important}`);
+
+  const sizeOf = (kind: TextKind, px: number): number => targetSize(kind, px, step, base ?? USUAL_BASE);
 
   function give(one: Given, size: number): void {
     one.size = size;
@@ -69,8 +74,10 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
     const one: Given = { owner, kind, size: owner.px };
     given.set(owner.element, one);
     const group = groupOf(owner);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
-    const size = targetSize(kind, owner.px, step, base ?? USUAL_BASE);
+    const likes = groups.get(group);
+    if (likes) likes.push(one);
+    else groups.set(group, [one]);
+    const size = sizeOf(kind, owner.px);
     if (size > owner.px) give(one, size);
     if (linesNeedRoom(kind, owner.lineHeight, size)) ledger.mark(owner.element, LINE, '');
   }
@@ -85,10 +92,10 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   }
 
   /** Resizes `one` and what is resized with it. */
-  function resize(one: Given, sizeOf: (owner: Owner) => number): boolean {
+  function resize(one: Given, sizeFor: (owner: Owner) => number): boolean {
     let resized = false;
     for (const other of likesOf(one)) {
-      const size = sizeOf(other.owner);
+      const size = sizeFor(other.owner);
       if (other.size === size) continue;
       give(other, size);
       resized = true;
@@ -97,14 +104,17 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   }
 
   return {
-    grow(blocks) {
+    plan(blocks) {
       base ??= baseSize(blocks);
-      return blocks.flatMap((block) => {
+      planned = blocks.map((block) => {
         const kind = kindOfBlock(block, base ?? USUAL_BASE);
-        for (const owner of block.owners) growOwner(owner, kind);
-        const size = targetSize(kind, block.px, step, base ?? USUAL_BASE);
-        return kind === 'prose' ? [{ block, size }] : [];
+        return { block, kind, size: sizeOf(kind, block.px) };
       });
+      return planned.filter(({ kind }) => kind === 'prose');
+    },
+    grow() {
+      for (const { block, kind } of planned) for (const owner of block.owners) growOwner(owner, kind);
+      planned = [];
     },
     ease(element, kinds) {
       const one = given.get(element);
@@ -112,24 +122,26 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
     },
     isKnown: (element) => given.has(element),
     easeWithin(boxes, kinds) {
-      for (const one of given.values()) {
-        const { element } = one.owner;
-        const isWithin = kinds.has(one.kind) && boxes.some((box) => box.element.contains(element));
-        if (isWithin) resize(one, (owner) => easedSize(owner.px));
+      for (const { element: outer } of boxes) {
+        for (const element of [outer, ...outer.querySelectorAll(`[${SIZE}]`)]) {
+          const one = given.get(element);
+          if (one && kinds.has(one.kind)) resize(one, (owner) => easedSize(owner.px));
+        }
       }
     },
     restore(element) {
       const one = given.get(element);
-      return (
-        one !== undefined && resize(one, (owner) => targetSize(one.kind, owner.px, step, base ?? USUAL_BASE))
-      );
+      return one !== undefined && resize(one, (owner) => sizeOf(one.kind, owner.px));
     },
     insist(owners) {
-      for (const { element, px } of owners) {
+      const beaten = owners.filter(({ element, px }) => {
         const size = given.get(element)?.size;
-        if (!size || size === px || !(element instanceof view.HTMLElement)) continue;
-        const got = Number.parseFloat(view.getComputedStyle(element).fontSize);
-        if (Math.abs(got - size) > 0.5) ledger.setStyle(element, 'font-size', `${size}px`);
+        if (!size || size === px) return false;
+        return Math.abs(Number.parseFloat(view.getComputedStyle(element).fontSize) - size) > 0.5;
+      });
+      for (const { element } of beaten) {
+        if (element instanceof view.HTMLElement)
+          ledger.setStyle(element, 'font-size', `${given.get(element)?.size}px`);
       }
     },
   };
