@@ -1,13 +1,13 @@
 import type { Inspection } from '@/core/inspection';
 import { loadLibrary } from './library.ts';
 import { readPage } from './page.ts';
-import { type Context, understandWith } from './site-reader.ts';
+import { type Context, topsOf, understandWith } from './site-reader.ts';
 import { sayReasons } from './WhyView.tsx';
 
 /** What is understood of this page alone: no memory of other pages, so that a score can be repeated. */
 export async function inspectPage(context: Context): Promise<Partial<Inspection>> {
   const { document, window, say } = context;
-  const { model } = readPage(document, window.location.href);
+  const { model } = readPage(document, window.location.href, topsOf(context));
   const { understanding } = understandWith(context, await loadLibrary(), model, {});
   const { category, doing, contacts, missing, isAlert, offers } = understanding;
   const evidenceOf = ({ evidence }: { evidence: string }) => ({ evidence });

@@ -25,6 +25,16 @@ describe('readPage', () => {
     expect(blocks.map((block) => block.region)).toEqual(['nav', 'footer', 'footer', 'quote', 'main']);
   });
 
+  it('reads XHTML, whose names are not capitals', () => {
+    const page = new DOMParser().parseFromString(
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body><p>甲</p><p>乙<a href="/c">丙</a></p></body></html>',
+      'application/xhtml+xml',
+    );
+    const { blocks, links } = readPage(page, 'https://www.example.test/a').model;
+    expect(blocks.map((block) => block.text)).toEqual(['甲', '乙 丙']);
+    expect(links).toHaveLength(1);
+  });
+
   it('marks lists of links', () => {
     const { blocks } = modelOf(
       '<div><a href="/a">网点查询</a><a href="/b">在线客服</a></div><p>详见<a href="/c">说明</a>，谢谢</p>',

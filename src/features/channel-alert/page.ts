@@ -1,37 +1,36 @@
 import type { Block, Control, Link, PageModel, Region } from './core/page-model';
 
 const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'IFRAME',
-  'OBJECT',
-  'CANVAS',
-  'VIDEO',
-  'AUDIO',
-  'SVG',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'canvas',
+  'video',
+  'audio',
   'svg',
-  'HEAD',
-  'TEXTAREA',
-  'DATALIST',
+  'head',
+  'textarea',
+  'datalist',
 ]);
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LABEL LEGEND LI MAIN NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TITLE TR UL'.split(
+  'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul'.split(
     ' ',
   ),
 );
 
 const REGION_OF_TAG: Readonly<Record<string, Region>> = {
-  NAV: 'nav',
-  HEADER: 'header',
-  FOOTER: 'footer',
-  ASIDE: 'aside',
-  ARTICLE: 'article',
-  BLOCKQUOTE: 'quote',
-  Q: 'quote',
-  MAIN: 'main',
+  nav: 'nav',
+  header: 'header',
+  footer: 'footer',
+  aside: 'aside',
+  article: 'article',
+  blockquote: 'quote',
+  q: 'quote',
+  main: 'main',
 };
 
 const REGION_OF_ROLE: Readonly<Record<string, Region>> = {
@@ -54,20 +53,20 @@ const REGION_OF_NAME: readonly (readonly [RegExp, Region])[] = [
 
 /** Tags that sites divide their pages with; the names of others are not looked at. */
 const DIVIDERS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DIV DL FOOTER FORM HEADER MAIN NAV OL Q SECTION TABLE TD UL'.split(
+  'address article aside blockquote center div dl footer form header main nav ol q section table td ul'.split(
     ' ',
   ),
 );
 
 /** One of our own elements: what we show is not what the page says. */
-function isOurs(tagName: string): boolean {
-  return tagName.charCodeAt(0) === 69 && tagName.startsWith('ELDER-');
+function isOurs(localName: string): boolean {
+  return localName.charCodeAt(0) === 101 && localName.startsWith('elder-');
 }
 
 /** The region that an element opens, or undefined. Names come back on thousands of elements: `memo` keeps them. */
 function regionOf(element: Element, memo: Map<string, Region | undefined>): Region | undefined {
   const role = element.getAttribute('role');
-  const named = REGION_OF_TAG[element.tagName] ?? (role === null ? undefined : REGION_OF_ROLE[role]);
+  const named = REGION_OF_TAG[element.localName] ?? (role === null ? undefined : REGION_OF_ROLE[role]);
   if (named) return named;
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (name.length < 4) return undefined;
@@ -162,21 +161,21 @@ export class PageReader {
 
   /** Opens an element; false for one that is not read. */
   #enter(element: Element, outer: Region, open: Opened[]): boolean {
-    const { tagName } = element;
-    if (SKIPPED.has(tagName) || isOurs(tagName)) return false;
-    const isBlock = BLOCKS.has(tagName);
+    const { localName } = element;
+    if (SKIPPED.has(localName) || isOurs(localName)) return false;
+    const isBlock = BLOCKS.has(localName);
     if (isBlock) this.#endBlock(outer);
-    const isDivider = DIVIDERS.has(tagName) && element.hasAttributes();
-    const region = (isDivider ? regionOf(element, this.#regionOfNames) : REGION_OF_TAG[tagName]) ?? outer;
+    const isDivider = DIVIDERS.has(localName) && element.hasAttributes();
+    const region = (isDivider ? regionOf(element, this.#regionOfNames) : REGION_OF_TAG[localName]) ?? outer;
     open.push({ element, region, isBlock });
-    this.#meet(element, tagName, region);
+    this.#meet(element, localName, region);
     return true;
   }
 
   /** Closes the innermost element; returns the region around it. */
   #leave(open: Opened[], outermost: Region): Region {
     const closed = open.pop();
-    if (closed?.element.tagName === 'A') {
+    if (closed?.element.localName === 'a') {
       this.#run += ' ';
       this.#insideLink = false;
     }
@@ -209,15 +208,14 @@ export class PageReader {
   }
 
   #add(text: string, owner: Element, region: Region, isLinked: boolean): void {
-    const block = { index: this.#blocks.length, text, tag: owner.tagName.toLowerCase(), region };
-    this.#blocks.push(isLinked ? { ...block, linked: true } : block);
+    this.#blocks.push({ index: this.#blocks.length, text, tag: owner.localName, region, linked: isLinked });
     this.#elements.push(owner);
   }
 
   /** Notes what an element is beside being text: a link, a control, a picture. */
-  #meet(element: Element, tagName: string, region: Region): void {
-    switch (tagName) {
-      case 'A':
+  #meet(element: Element, localName: string, region: Region): void {
+    switch (localName) {
+      case 'a':
         this.#run += ' ';
         this.#insideLink = true;
         this.#linkElements.push(element);
@@ -229,16 +227,16 @@ export class PageReader {
           index: this.#blocks.length,
         });
         break;
-      case 'INPUT':
+      case 'input':
         this.#meetInput(element);
         break;
-      case 'BUTTON':
+      case 'button':
         this.#controls.push({ text: (element.textContent ?? '').trim(), type: 'button' });
         break;
-      case 'LABEL':
+      case 'label':
         this.#controls.push({ text: (element.textContent ?? '').trim(), type: 'label' });
         break;
-      case 'IMG':
+      case 'img':
         this.#meetPicture(element, region);
         break;
     }
@@ -267,11 +265,17 @@ function regionAround(element: Element): Region {
   return 'main';
 }
 
-/** Reads a whole page at once. */
-export function readPage(document: Document, url: string): { model: PageModel; reader: PageReader } {
+/** Reads a whole page at once; `tops` are its sub-trees where it has more than its body, such as shadow roots. */
+export function readPage(
+  document: Document,
+  url: string,
+  tops: readonly Element[] = [document.body],
+): { model: PageModel; reader: PageReader } {
   const reader = new PageReader();
-  for (const _pause of reader.read(document.body)) {
-    // read through: whoever wants pauses drives the reader itself
+  for (const top of tops) {
+    for (const _pause of reader.read(top)) {
+      // read through: whoever wants pauses drives the reader itself
+    }
   }
   return { model: reader.model(document, url), reader };
 }

@@ -29,6 +29,11 @@ const MEMORY_KEY = 'channel-alert.sites';
 const LATE_PAUSE = 1_200;
 const MOST_LOOKS = 6;
 
+/** The body, and what lies in shadow roots. */
+export function topsOf({ document, hub }: Context): Element[] {
+  return [...hub.roots].flatMap((root) => (root === document ? [document.body] : [...root.children]));
+}
+
 /** Where the reader lives: what family has said, else what the host says, else the whole country. */
 export function regionFor(
   library: Library,
@@ -112,7 +117,7 @@ export function readSite(context: Context): {
     memories = checkMemories(await platform.storage.get(MEMORY_KEY).catch(() => null));
     library = await loadLibrary();
     if (ended.aborted || !document.body) return;
-    look([document.body]);
+    look(topsOf(context));
   };
   window.setTimeout(() => void begin().catch(report), 0);
   return {

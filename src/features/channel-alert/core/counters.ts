@@ -19,9 +19,11 @@ export function namesCounter(sentence: string): boolean {
   if (sentence.length < SHORTEST || /[?？]$/.test(sentence)) return false;
   const clauses = clausesOf(sentence);
   return clauses.some((clause, at) => {
-    if (NO_WAY.test(clause)) return false;
-    if (STAFFED.test(clause) || GOING.test(clause)) return true;
-    return PLACES.test(clause) && VISITS.test(clauses.slice(Math.max(0, at - 1), at + 2).join('，'));
+    const isNamed =
+      STAFFED.test(clause) ||
+      GOING.test(clause) ||
+      (PLACES.test(clause) && VISITS.test(clauses.slice(Math.max(0, at - 1), at + 2).join('，')));
+    return isNamed && !NO_WAY.test(clause);
   });
 }
 

@@ -10,7 +10,7 @@ export interface Block {
   readonly tag: string;
   readonly region: Region;
   /** Nothing but links: a menu or a list of headlines, which names things without saying them. */
-  readonly linked?: true;
+  readonly linked?: boolean;
 }
 
 export interface Link {

@@ -46,11 +46,16 @@ export function rightsFor({ page, category, contacts, cashClass }: Case, law: La
   return nearestEarly(holding).slice(0, MOST_SHOWN);
 }
 
+/** So many short texts tell what a page is about. */
+const MOST_SHORT = 400;
+
 function shortTextOf(page: PageModel): string {
-  const short = page.blocks.filter(({ text }) => text.length <= LONGEST_NAME * 2).slice(0, 400);
-  return [page.title, ...page.controls.slice(0, 100), ...short]
-    .map((item) => (typeof item === 'string' ? item : item.text))
-    .join('\n');
+  const texts = [page.title, ...page.controls.slice(0, 100).map(({ text }) => text)];
+  for (const { text } of page.blocks) {
+    if (texts.length > MOST_SHORT) break;
+    if (text.length <= LONGEST_NAME * 2) texts.push(text);
+  }
+  return texts.join('\n');
 }
 
 function shownRight(id: string, { rights, region }: Law): ShownRight[] {

@@ -39,8 +39,15 @@ function hasForm(page: PageModel): boolean {
 
 /** Prose in several long paragraphs: a notice, a report, a description. */
 function isArticle(page: PageModel): boolean {
-  const body = page.blocks.filter((block) => block.region !== 'footer' && !block.linked);
-  const long = body.filter((block) => block.text.length > 70);
-  const all = body.reduce((sum, block) => sum + block.text.length, 1);
-  return long.length >= 3 && long.reduce((sum, block) => sum + block.text.length, 0) / all > 0.4;
+  let all = 1;
+  let paragraphs = 0;
+  let prose = 0;
+  for (const { text, region, linked } of page.blocks) {
+    if (region === 'footer' || linked) continue;
+    all += text.length;
+    if (text.length <= 70) continue;
+    paragraphs += 1;
+    prose += text.length;
+  }
+  return paragraphs >= 3 && prose / all > 0.4;
 }
