@@ -10,6 +10,6 @@ export const feature = defineFeature({
     return context.overlay === null ? () => undefined : startGuide(context, context.overlay);
   },
   inspect: (context: FeatureContext<typeof manifest.settings>) => ({
-    forms: inspectForms(readPage(context)),
+    forms: inspectForms(readPage(context), context.say),
   }),
 });

@@ -5,6 +5,7 @@ import type { FeatureContext, Overlay } from '@/features/contract';
 import { Button } from '@/ui/Button';
 import type { Field, FieldType } from './core/field-model';
 import { createKeeper, type KeptAnswers } from './keep';
+import { labelWords } from './label-words';
 import type { manifest } from './manifest';
 import { walkable } from './page/choose-form';
 import { type PageForm, readForms } from './page/read-forms';
@@ -158,7 +159,7 @@ function handOver(
   show('strip', (container) =>
     render(
       <div class="elder-form-bottom">
-        <p>{say(strings.pointed, { label: field.label })}</p>
+        <p>{say(strings.pointed, { label: labelWords(field, say) })}</p>
         <Button icon="check" kind="primary" label={say(strings.done)} onPress={back} />
       </div>,
       container,

@@ -1,15 +1,17 @@
 import type { InspectedForm } from '@/core/inspection';
+import type { Say } from '@/i18n/messages';
+import { nameOf } from './label-words';
 import type { PageForm } from './page/read-forms';
 import { selectorOf } from './page/selector';
 
 /** What is understood of the forms, as `npm run inspect` prints it. Traps were left out when they were read. */
-export function inspectForms(forms: readonly PageForm[]): InspectedForm[] {
+export function inspectForms(forms: readonly PageForm[], say: Say): InspectedForm[] {
   return forms.map(({ model, fields, submit }) => ({
     fields: model.fields.map((field, index) => {
       const control = fields[index]?.controls[0];
       return {
         selector: control === undefined ? '' : selectorOf(control),
-        label: field.label,
+        label: nameOf(field, say),
         type: field.type,
         required: field.required,
         options: field.options.map((option) => option.text),

@@ -1,8 +1,11 @@
 import { hasLayout, labelsOf } from './shown';
-import { labelText, textOf } from './text-of';
+import { labelText, NOT_LINKS, textOf } from './text-of';
 
 const FIELD =
   'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="image" i]):not([type="reset" i]), select, textarea, [contenteditable="true"]';
+/** What a site says when an answer is amiss stands beside the field too, and is not its name. */
+const IS_MESSAGE =
+  /不能为空|不正确|有误|格式(错误|不对)|请输入正确|不能少于|can't be blank|is (required|invalid)\.?$/i;
 /** How far up the tree words are still taken to be about the field. */
 const REACH = 5;
 const LONGEST = 120;
@@ -97,7 +100,13 @@ export function tidyLabel(text: string): string {
 }
 
 function isLabel(text: string): boolean {
-  return text !== '' && text.length <= LONGEST * 2 && /[\p{L}\p{N}]/u.test(text) && !NOT_A_LABEL.test(text);
+  return (
+    text !== '' &&
+    text.length <= LONGEST * 2 &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    !NOT_A_LABEL.test(text) &&
+    !IS_MESSAGE.test(text)
+  );
 }
 
 function isTicked(field: Element): boolean {
@@ -137,7 +146,7 @@ function wordsBefore(field: Element, within?: Element): string {
   for (let level = 0; at !== null && level < REACH; level++) {
     for (let node = at.previousSibling; node !== null; node = node.previousSibling) {
       if (holdsField(node)) return '';
-      const text = textOf(node);
+      const text = wordsOf(node);
       if (isLabel(tidyLabel(text))) return lastSentence(text) + star;
       if (/^[*＊]$/.test(text)) star = '*';
     }
@@ -145,6 +154,13 @@ function wordsBefore(field: Element, within?: Element): string {
     if (at === null || at === within || /^(FORM|BODY|TR|FIELDSET)$/.test(at.tagName)) return '';
   }
   return '';
+}
+
+/** Words that are not links: those lead elsewhere and name nothing here. */
+function wordsOf(node: Node): string {
+  return node.nodeType === 1 && (node as Element).tagName !== 'LABEL'
+    ? textOf(node, NOT_LINKS)
+    : textOf(node);
 }
 
 function wordsAfter(field: Element): string {

@@ -1,6 +1,9 @@
 const SKIPPED =
   'elder-field-label, elder-must, script, style, noscript, template, option, select, textarea, button, svg, [hidden], [aria-hidden="true"][class*="icon"]';
 
+/** The same without links. */
+export const NOT_LINKS = `${SKIPPED}, a`;
+
 /** The text that the reader sees in a node: without scripts, lists and other controls. One space between words. */
 export function textOf(node: Node, without = SKIPPED): string {
   if (node.nodeType === 3) return squeeze(node.nodeValue ?? '');
@@ -28,7 +31,7 @@ function collect(element: Element, parts: string[], without: string): void {
 
 /** The text of a label, without links to elsewhere ("forgot?") that sites put into it. */
 export function labelText(label: Element): string {
-  return textOf(label, `${SKIPPED}, a`) || textOf(label);
+  return textOf(label, NOT_LINKS) || textOf(label);
 }
 
 /** Hidden inside what is shown. Where all of it is hidden (a later step), its words count. */

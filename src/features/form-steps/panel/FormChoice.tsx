@@ -1,6 +1,7 @@
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { questionsOf } from '../core/questions';
+import { questionWords } from '../label-words';
 import type { PageForm } from '../page/read-forms';
 import { submitWords } from '../page/submit';
 import { strings } from '../strings';
@@ -37,7 +38,8 @@ export function FormChoice({
 }
 
 function nameOf(form: PageForm, index: number, say: Say): string {
-  const first = questionsOf(form.model)[0]?.label ?? '';
+  const [question] = questionsOf(form.model);
+  const first = question === undefined ? '' : questionWords(question, say);
   return (
     form.model.heading.slice(0, 24) ||
     submitWords(form.submit).slice(0, 24) ||

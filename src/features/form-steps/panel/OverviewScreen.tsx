@@ -1,6 +1,7 @@
 import { Button } from '@/ui/Button';
 import { answerWords } from '../core/answers';
 import type { Question } from '../core/questions';
+import { questionWords } from '../label-words';
 import { strings } from '../strings';
 import type { Go, PanelParts } from './model';
 import { ScreenFrame } from './ScreenFrame';
@@ -26,7 +27,7 @@ export function OverviewScreen({
           <li key={question.key}>
             <Button
               icon="edit"
-              label={`${index + 1}. ${question.label || say(strings.nameless)}`}
+              label={`${index + 1}. ${questionWords(question, say)}`}
               onPress={() => go({ at: 'question', index })}
             />
             <span>

@@ -5,6 +5,7 @@ import { checkAnswer, type Finding } from '../core/checks/check-answer';
 import type { Field } from '../core/field-model';
 import type { Question } from '../core/questions';
 import { askingWay, isHandedOver } from '../core/wording';
+import { questionWords } from '../label-words';
 import { hintStrings, problemStrings, strings } from '../strings';
 import { AnswerInput } from './AnswerInput';
 import type { Drafts, Go, PanelParts } from './model';
@@ -128,9 +129,10 @@ function Progress({ words, step, steps }: { words: string; step: number; steps: 
 /** The label as a request. */
 export function titleOf({ say }: PanelParts, question: Question): string {
   const [first] = question.fields;
-  const label = question.label || say(first.options.length > 0 ? strings.chooseOne : strings.nameless);
+  const label = questionWords(question, say);
   const way = askingWay({ ...first, label });
-  if (way === 'as-is' || question.label === '') return label;
+  const isRequest = [strings.chooseOne, strings.nameless].some((words) => say(words) === label);
+  if (way === 'as-is' || isRequest) return label;
   return say(way === 'choose' ? strings.choose : strings.write, { label });
 }
 

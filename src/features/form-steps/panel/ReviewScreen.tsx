@@ -6,6 +6,7 @@ import { askedData } from '../core/personal-data';
 import type { Question } from '../core/questions';
 import { stakesOf } from '../core/stakes';
 import { isHandedOver } from '../core/wording';
+import { questionWords } from '../label-words';
 import { submitWords } from '../page/submit';
 import { strings } from '../strings';
 import type { Go, PanelParts } from './model';
@@ -41,7 +42,8 @@ export function ReviewScreen({
   );
   const words = submitWords(form.submit);
   const sentences = plain.map(
-    (question) => `${question.label}：${wordsOf(walk.answerOf, question) || say(strings.empty)}。`,
+    (question) =>
+      `${questionWords(question, say)}：${wordsOf(walk.answerOf, question) || say(strings.empty)}。`,
   );
 
   const decide = async (tick: Question, keep: boolean): Promise<void> => {
@@ -64,7 +66,8 @@ export function ReviewScreen({
       {ticks.map((tick) => (
         <div class="elder-form-tick" key={tick.key}>
           <p>
-            <strong>{say(strings[`consent.${consentKind(tick.fields[0]) ?? 'other'}`])}</strong> {tick.label}
+            <strong>{say(strings[`consent.${consentKind(tick.fields[0]) ?? 'other'}`])}</strong>{' '}
+            {questionWords(tick, say)}
           </p>
           <Button
             icon="check"
@@ -83,12 +86,12 @@ export function ReviewScreen({
       <ol class="elder-form-answers">
         {plain.map((question) => (
           <li key={question.key}>
-            <span class="elder-form-label">{question.label || say(strings.nameless)}</span>
+            <span class="elder-form-label">{questionWords(question, say)}</span>
             <strong>{wordsOf(walk.answerOf, question) || say(strings.empty)}</strong>
             <Button
               icon="edit"
               label={say(strings.change)}
-              aria-label={`${say(strings.change)} ${question.label}`}
+              aria-label={`${say(strings.change)} ${questionWords(question, say)}`}
               onPress={() => go({ at: 'question', index: questions.indexOf(question) })}
             />
           </li>
