@@ -12,7 +12,10 @@ const LONGEST = 120;
 /** Words before a field that are longer than this are taken only where it has no better name. */
 const SENTENCE = 40;
 /** What sites put into aria-label when they mean none. */
-const NOT_A_LABEL = /^(no-?label|undefined|null|input|text|label|required|必填|\*|[:：*×✕xX|/\\-])$/i;
+const NOT_A_LABEL =
+  /^(no-?label|undefined|null|input|text|label|required|必填|\*|[:：*×✕xX|/\\-]|.*\b(or|and)|.*或者?)$/i;
+/** A hint that shows an answer (someone@example.com, 138…) is an example, not a name. */
+const IS_EXAMPLE = /@|^[\d\s\-/_.()]+$|^(e\.g|例如|如[:：])/i;
 /** Pixels between words and the field that they stand over or before. */
 const BESIDE = { left: 260, above: 48 };
 
@@ -38,7 +41,7 @@ export function labelOf(field: Element): Labelling {
     cellLabel(field),
     field.getAttribute('aria-label') ?? '',
     nearest.length <= SENTENCE ? nearest : '',
-    field.getAttribute('placeholder') ?? field.getAttribute('data-placeholder') ?? '',
+    placeholderOf(field),
     field.getAttribute('title') ?? '',
     nearest,
     // Measures the page around: only where nothing else names the field.
@@ -48,6 +51,11 @@ export function labelOf(field: Element): Labelling {
   const label = tidyLabel(raw);
   const starred = isStarred(`${raw} ${field.getAttribute('placeholder') ?? ''}`);
   return { label, before: tidyLabel(before) === label ? '' : before, after, starred };
+}
+
+function placeholderOf(field: Element): string {
+  const placeholder = field.getAttribute('placeholder') ?? '';
+  return IS_EXAMPLE.test(placeholder.trim()) ? '' : placeholder;
 }
 
 function firstLabel(candidates: readonly (string | (() => string))[]): string {
@@ -103,7 +111,7 @@ function isLabel(text: string): boolean {
   return (
     text !== '' &&
     text.length <= LONGEST * 2 &&
-    /[\p{L}\p{N}]/u.test(text) &&
+    /\p{L}/u.test(text) &&
     !NOT_A_LABEL.test(text) &&
     !IS_MESSAGE.test(text)
   );
@@ -118,10 +126,13 @@ function isTicked(field: Element): boolean {
 
 function ownLabel(field: Element): string {
   const read = isTicked(field) ? textOf : labelText;
-  const texts = labelsOf(field)
-    .map((label) => read(label))
-    .filter((text) => isLabel(tidyLabel(text)));
-  return texts.find((text) => text.length <= LONGEST) ?? texts[0]?.slice(0, LONGEST) ?? '';
+  const texts = labelsOf(field).map((label) => beginningOf(read(label)));
+  return texts.find((text) => isLabel(tidyLabel(text))) ?? '';
+}
+
+/** Of a label that explains at length only what comes before the explanation. */
+function beginningOf(text: string): string {
+  return text.length <= LONGEST ? text : (text.split(/[:：。.?？!！]/)[0] ?? '').slice(0, LONGEST);
 }
 
 /** In a table used as a form: the cell before, else the head of the column. */
@@ -199,13 +210,19 @@ function nearestOnScreen(field: Element): string {
   const scope = field.closest('form, table, fieldset, section, div') ?? document.body;
   let best = { text: '', distance: Number.POSITIVE_INFINITY };
   for (const element of scope.querySelectorAll('label, span, div, p, td, th, dt, b, strong, font')) {
-    if (element.childElementCount > 2 || holdsField(element)) continue;
+    if (element.childElementCount > 2 || holdsField(element) || isAnothers(element, field)) continue;
     const distance = distanceBefore(element.getBoundingClientRect(), box);
     if (distance >= best.distance) continue;
     const text = textOf(element);
     if (isLabel(tidyLabel(text)) && text.length <= LONGEST) best = { text, distance };
   }
   return best.text;
+}
+
+/** A label that belongs to another control stands near this one by chance. */
+function isAnothers(element: Element, field: Element): boolean {
+  const control = (element.closest('label') as HTMLLabelElement | null)?.control;
+  return control !== null && control !== undefined && control !== field;
 }
 
 function distanceBefore(words: DOMRect, field: DOMRect): number {

@@ -21,7 +21,7 @@ function collect(element: Element, parts: string[], without: string): void {
     else if (child.nodeType === 1) {
       const inner = child as Element;
       if (inner.matches(without) || isStyledAway(inner)) continue;
-      const apart = !/^(a|b|i|em|strong|span|font|small|u|abbr|sup|sub|label)$/i.test(inner.tagName);
+      const apart = !/^(a|b|i|em|strong|font|u|abbr|sup|sub)$/i.test(inner.tagName);
       if (apart) parts.push(' ');
       collect(inner, parts, without);
       if (apart) parts.push(' ');
