@@ -1,50 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { MANIFESTS } from '@/features';
-import type { FeatureManifest } from '@/features/contract';
 import { FACES } from '@/features/faces';
-import { SAMPLE_PAGES } from '../contract/sample-pages.ts';
+import { CONTRACT_PAGE, everyChoice, framesPassInPage, tracesInPage } from '../contract/browser-traces.ts';
 import { test } from '../support.ts';
-
-/** All sample pages in one, without what moves by itself. */
-const PAGE = `<!DOCTYPE html><html lang="zh-CN"><head><title>练习</title></head><body>${Object.values(
-  SAMPLE_PAGES,
-)
-  .map((page) => page.replace(/<head>.*?<\/head>/s, '').replace(/<marquee.*?<\/marquee>/s, ''))
-  .join('<hr>')}</body></html>`;
-
-/** Everything of a page that could show a trace, also what it looks like. */
-function tracesOf(page: Page) {
-  return page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const ours of copy.querySelectorAll('elder-overlay')) ours.remove();
-    const looks = [...document.querySelectorAll('body *')].map((element) => {
-      const { fontSize, color, backgroundColor, outlineWidth, minHeight } = getComputedStyle(element);
-      const { width, height } = element.getBoundingClientRect();
-      return [fontSize, color, backgroundColor, outlineWidth, minHeight, width, height].join();
-    });
-    return {
-      html: copy.outerHTML,
-      looks: looks.join('\n'),
-      sheets: document.adoptedStyleSheets.length,
-      highlights: CSS.highlights.size,
-      title: document.title,
-      focus: document.activeElement?.outerHTML,
-      scroll: [scrollX, scrollY],
-      values: [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(
-        ({ value, checked }) => `${value} ${checked}`,
-      ),
-    };
-  });
-}
-
-/** One patch a value of each choice of a feature: each has to go without trace. */
-function everyChoice({ id, settings }: FeatureManifest) {
-  return Object.entries(settings).flatMap(([key, setting]) =>
-    setting.kind === 'choice'
-      ? setting.options.map((option) => ({ features: { [id]: { [key]: option } } }))
-      : [],
-  );
-}
 
 /** Uses a tool as she does: by its button on the bar or in 帮我. */
 async function useTool(bar: Locator, id: string): Promise<void> {
@@ -58,12 +16,6 @@ async function useTool(bar: Locator, id: string): Promise<void> {
 /** Playwright would otherwise hide the caret with styles of its own, which stay behind. */
 function pictureOf(page: Page): Promise<Buffer> {
   return page.screenshot({ caret: 'initial' });
-}
-
-function framesPass(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
-  });
 }
 
 async function fillIn(page: Page): Promise<void> {
@@ -84,21 +36,21 @@ for (const manifest of MANIFESTS) {
   }) => {
     const features = Object.fromEntries(MANIFESTS.map((one) => [one.id, { enabled: one.id === id }]));
     await elder.set({ enabled: false, features });
-    await visit(PAGE);
+    await visit(CONTRACT_PAGE);
     const back = (await overlay()).getByRole('button', { name: '长辈模式' });
     await back.waitFor();
     await fillIn(page);
-    const before = await tracesOf(page);
+    const before = await page.evaluate(tracesInPage);
     const picture = await pictureOf(page);
     for (const patch of [{}, ...everyChoice(manifest)]) {
       await elder.set({ ...patch, enabled: true });
-      await framesPass(page);
+      await page.evaluate(framesPassInPage);
     }
     await useTool(await overlay(), id);
-    await framesPass(page);
+    await page.evaluate(framesPassInPage);
     await elder.set({ enabled: false });
     await back.waitFor();
-    await expect.poll(() => tracesOf(page)).toEqual(before);
+    await expect.poll(() => page.evaluate(tracesInPage)).toEqual(before);
     expect((await pictureOf(page)).equals(picture)).toBe(true);
   });
 }
@@ -110,18 +62,18 @@ test('all features together start and stop without a trace, twice', async ({
   overlay,
 }) => {
   await elder.set({ enabled: false });
-  await visit(PAGE);
+  await visit(CONTRACT_PAGE);
   const back = (await overlay()).getByRole('button', { name: '长辈模式' });
   await back.waitFor();
   await fillIn(page);
-  const before = await tracesOf(page);
+  const before = await page.evaluate(tracesInPage);
   for (let time = 0; time < 2; time += 1) {
     await elder.set({ enabled: true });
     await elder.set({ enabled: true });
-    await framesPass(page);
-    expect((await tracesOf(page)).looks).not.toBe(before.looks);
+    await page.evaluate(framesPassInPage);
+    expect((await page.evaluate(tracesInPage)).looks).not.toBe(before.looks);
     await elder.set({ enabled: false });
     await back.waitFor();
-    await expect.poll(() => tracesOf(page)).toEqual(before);
+    await expect.poll(() => page.evaluate(tracesInPage)).toEqual(before);
   }
 });

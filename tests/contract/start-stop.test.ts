@@ -1,21 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MANIFESTS } from '@/features';
-import type { Feature, FeatureManifest } from '@/features/contract';
+import type { Feature } from '@/features/contract';
+import { everyChoice } from './browser-traces.ts';
 import { FEATURES, openApp, timePasses, tracesOf } from './happy-page.ts';
 import { SAMPLE_PAGES } from './sample-pages.ts';
 
 const report = vi.fn();
 const BY_ID = FEATURES.map((feature) => [feature.manifest.id, feature] as const);
 const TOOLS = MANIFESTS.filter(({ runs }) => runs === 'tool').map(({ id }) => id);
-
-/** One patch a value of each choice of a feature: each has to go without trace. */
-function everyChoice({ id, settings }: FeatureManifest) {
-  return Object.entries(settings).flatMap(([key, setting]) =>
-    setting.kind === 'choice'
-      ? setting.options.map((option) => ({ features: { [id]: { [key]: option } } }))
-      : [],
-  );
-}
 
 function show(page: string): void {
   document.documentElement.innerHTML = SAMPLE_PAGES[page] ?? '';
