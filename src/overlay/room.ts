@@ -60,11 +60,11 @@ function dockedAtBottom(window: Window, height: number): Set<Element> {
   return docked;
 }
 
-function dockedAt({ document, innerHeight, getComputedStyle }: Window, x: number, y: number): Element | null {
-  const fixed = document
+function dockedAt(window: Window, x: number, y: number): Element | null {
+  const fixed = window.document
     .elementsFromPoint(x, y)
-    .find((element) => !isOurs(element) && getComputedStyle(element).position === 'fixed');
-  return fixed && fixed.getBoundingClientRect().top > innerHeight / 2 ? fixed : null;
+    .find((element) => !isOurs(element) && window.getComputedStyle(element).position === 'fixed');
+  return fixed && fixed.getBoundingClientRect().top > window.innerHeight / 2 ? fixed : null;
 }
 
 function isOurs(element: Element): boolean {

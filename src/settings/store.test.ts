@@ -166,6 +166,19 @@ describe('changing', () => {
 });
 
 describe('hearing of changes', () => {
+  test('an error of whoever listens is not taken for storage that fails, and holds up no later change', async () => {
+    const { read, store } = open();
+    await store.ready;
+    const stop = store.settings.subscribe(({ enabled }) => {
+      if (!enabled) throw new Error('broken');
+    });
+    await store.update({ enabled: false }).catch(() => undefined);
+    stop();
+    await store.update({ language: 'en' });
+    expect(store.problem.peek()).toEqual({ kind: 'none' });
+    expect(read(SETTINGS_KEY)).toMatchObject({ enabled: false, language: 'en' });
+  });
+
   test('a signal changes only when the settings do', async () => {
     const { area, store } = open();
     await store.ready;

@@ -71,17 +71,19 @@ export function createSettingsStore(
 
   const write = async (patch: Patch<Settings>): Promise<void> => {
     unwritten = merge(unwritten, patch);
+    let next: Settings;
     try {
       const stored = migrate(await area.get(SETTINGS_KEY));
-      const next = checkSettings(slices, merge(checkSettings(slices, stored).settings, unwritten)).settings;
-      settings.value = next;
+      next = checkSettings(slices, merge(checkSettings(slices, stored).settings, unwritten)).settings;
       await area.set(SETTINGS_KEY, next);
       unwritten = {};
       problem.value = { kind: 'none' };
     } catch {
+      next = checkSettings(slices, merge(settings.peek(), patch)).settings;
       problem.value = { kind: 'unwritable' };
-      settings.value = checkSettings(slices, merge(settings.peek(), patch)).settings;
     }
+    // Outside, so that an error of whoever watches is not taken for storage that fails.
+    settings.value = next;
   };
 
   const unwatch = area.watch(SETTINGS_KEY, (stored) => void take(stored).catch(() => undefined));
@@ -90,7 +92,7 @@ export function createSettingsStore(
     problem,
     ready: read(),
     update(patch) {
-      writing = writing.then(() => write(patch));
+      writing = writing.catch(() => undefined).then(() => write(patch));
       return writing;
     },
     stop: unwatch,
