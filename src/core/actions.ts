@@ -5,6 +5,7 @@ export type Bundle =
   | 'look'
   | 'chinese-aids'
   | 'read-aloud'
+  | 'voice-doctor'
   | 'reader'
   | 'form-steps'
   | 'form-labels'

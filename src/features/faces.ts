@@ -9,6 +9,7 @@ import { face as readAloud } from './read-aloud/face.ts';
 import { face as reader } from './reader/face.ts';
 import { face as targets } from './targets/face.ts';
 import { face as textSize } from './text-size/face.ts';
+import { face as voiceDoctor } from './voice-doctor/face.ts';
 
 /** The face of every feature, for the bar and the set-up page. */
 export const FACES: readonly FeatureFace[] = [
@@ -22,4 +23,5 @@ export const FACES: readonly FeatureFace[] = [
   formSteps,
   channelAlert,
   callHelp,
+  voiceDoctor,
 ];

@@ -10,6 +10,7 @@ import { manifest as readAloud } from './read-aloud/manifest.ts';
 import { manifest as reader } from './reader/manifest.ts';
 import { manifest as targets } from './targets/manifest.ts';
 import { manifest as textSize } from './text-size/manifest.ts';
+import { manifest as voiceDoctor } from './voice-doctor/manifest.ts';
 
 /** Every feature, in the order in which they start. */
 export const MANIFESTS: readonly FeatureManifest[] = [
@@ -23,6 +24,7 @@ export const MANIFESTS: readonly FeatureManifest[] = [
   formSteps,
   channelAlert,
   callHelp,
+  voiceDoctor,
 ];
 
 /** The settings of every feature. */

@@ -5,6 +5,7 @@ import { feature as formLabels } from './form-labels/feature.ts';
 import { feature as formSteps } from './form-steps/feature.tsx';
 import { feature as readAloud } from './read-aloud/feature.tsx';
 import { feature as reader } from './reader/feature.tsx';
+import { feature as voiceDoctor } from './voice-doctor/feature.tsx';
 
 /** The features that the extension loads on demand; the userscript, which cannot, has them from the start. */
 export const TOOL_FEATURES: readonly Feature[] = [
@@ -14,4 +15,5 @@ export const TOOL_FEATURES: readonly Feature[] = [
   formSteps,
   channelAlert,
   callHelp,
+  voiceDoctor,
 ];

@@ -15,6 +15,11 @@ function marked(name: string): string {
   return [...(CSS.highlights.get(name) ?? [])].map(String).join('');
 }
 
+/** The page's tree without the marks of the features that change its look. */
+function pageWithoutLooks(): string {
+  return document.body.outerHTML.replace(/ elder-[\w-]+="[^"]*"/g, '');
+}
+
 test.describe('朗读', () => {
   test('reads the main text with a voice, marks it without a trace, and stops', async () => {
     const site = await serve(pages({ '/': PAGE }));
@@ -23,7 +28,7 @@ test.describe('朗读', () => {
       const page = await elder.context.newPage();
       await page.goto(site.url('/'));
       const overlay = await openOverlay(page);
-      const before = await page.evaluate(() => document.body.outerHTML);
+      const before = await page.evaluate(pageWithoutLooks);
       await overlay.getByRole('button', { name: '朗读', exact: true }).click();
       await expect.poll(() => page.evaluate(marked, 'elder-sentence')).not.toBe('');
       await expect.poll(() => page.evaluate(marked, 'elder-word')).not.toBe('');
@@ -33,7 +38,7 @@ test.describe('朗读', () => {
       await expect(overlay.getByText('读完了')).toBeVisible();
       await overlay.getByRole('button', { name: '停', exact: true }).click();
       expect(await page.evaluate(marked, 'elder-sentence')).toBe('');
-      expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+      expect(await page.evaluate(pageWithoutLooks)).toBe(before);
     } finally {
       await elder.close();
       await site.close();
@@ -95,6 +100,25 @@ test('指读 says and shows what the pointer or the focus is on, in frames too, 
     await page.frameLocator('iframe').getByRole('button').hover();
     await expect.poll(heard).toContain('按钮，提交预约');
     expect(await heard()).not.toContain('hunter2');
+  } finally {
+    await elder.close();
+    await site.close();
+  }
+});
+
+test('声音医生 shows the voices and lets them be heard', async () => {
+  const site = await serve(pages({ '/': PAGE }));
+  const elder = await launchChromium({ extensions: [EXTENSION, SILENT_VOICE] });
+  try {
+    const page = await elder.context.newPage();
+    await page.goto(site.url('/'));
+    const overlay = await openOverlay(page);
+    await overlay.getByRole('button', { name: '帮我', exact: true }).click();
+    await overlay.getByRole('button', { name: '声音医生', exact: true }).click();
+    await expect(overlay.getByText('Silent Chinese voice，不用上网').first()).toBeVisible();
+    await overlay.getByRole('button', { name: '听一听', exact: true }).first().click();
+    await expect.poll(() => readSpoken(elder.context)).toEqual(['您好，这是普通话的声音。']);
+    await expect(overlay.getByText('听见了吗')).toBeVisible();
   } finally {
     await elder.close();
     await site.close();

@@ -12,5 +12,4 @@ export const faceStrings = defineMessages({
   },
   'setting.pinyin': { zh: '指读的字上面加拼音', en: 'Pinyin above what is pointed at' },
   'setting.traditional': { zh: '指读的字用繁体', en: 'Traditional characters for what is pointed at' },
-  'setting.voices': { zh: '各种语言用的声音', en: 'The voice of each language' },
 });

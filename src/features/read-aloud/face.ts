@@ -11,7 +11,6 @@ export const face = defineFace(manifest, {
     onlineVoices: strings['setting.onlineVoices'],
     pinyin: strings['setting.pinyin'],
     traditional: strings['setting.traditional'],
-    voices: strings['setting.voices'],
   },
   button: { place: 'bar', order: 30, icon: 'read-aloud', label: strings.name },
 });

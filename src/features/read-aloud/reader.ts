@@ -2,6 +2,7 @@ import type { SpeechEngine } from '@/core/speech-engine';
 import { createState, type Watched } from '@/core/state';
 import { Player, type PlayerState, type Trouble } from '@/speech/player';
 import { Speaker } from '@/speech/speaker';
+import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
 import type { ReadAloudContext } from './context.ts';
 import { Follower } from './follow.ts';
 import { ReadingMarks } from './marks.ts';
@@ -12,7 +13,6 @@ import type { ReadingControls } from './ReadingStrip.tsx';
 import { Reading, type ReadingPiece } from './reading.ts';
 import { strings } from './strings.ts';
 import { wordsFor } from './troubles.ts';
-import { wishesOf } from './voice-wishes.ts';
 
 const SLOWEST = 0.6;
 const FASTEST = 1.5;
@@ -28,6 +28,7 @@ export class PageReader {
   readonly #pointer: PointerReader;
   readonly #speaker: Speaker;
   #reading: Reading;
+  #chosen: Readonly<Record<string, string>> = {};
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
     this.#context = context;
@@ -69,7 +70,8 @@ export class PageReader {
   /** Begins to read. False when there is nothing to read. */
   start(): boolean {
     if (this.#reading.pieceAt(0) === undefined) return false;
-    void this.#player.play();
+    const begin = () => void this.#player.play();
+    this.#loadChoices().then(begin, begin);
     return true;
   }
 
@@ -121,14 +123,18 @@ export class PageReader {
     this.#note.value = this.#context.say(message);
   }
 
+  async #loadChoices(): Promise<void> {
+    this.#chosen = readVoiceChoices(await this.#context.platform.storage.get(VOICE_CHOICES_KEY));
+  }
+
   #pageOptions(): PageOptions {
     const { platform, say } = this.#context;
     return { pictureWord: say(strings.picture), shadowRootOf: (element) => platform.shadowRootOf(element) };
   }
 
   #manner() {
-    const settings = this.#context.settings.peek();
-    return { rate: settings.rate, volume: settings.volume, wishes: wishesOf(settings) };
+    const { rate, volume, onlineVoices } = this.#context.settings.peek();
+    return { rate, volume, wishes: { chosen: this.#chosen, onlineFirst: onlineVoices } };
   }
 
   async #changeRate(by: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { list, range, text, toggle } from '@/settings/slice';
+import { range, toggle } from '@/settings/slice';
 
 export const settings = {
   enabled: toggle(true),
@@ -10,6 +10,4 @@ export const settings = {
   /** What is pointed at is shown with its pinyin, or in 繁體. */
   pinyin: toggle(false),
   traditional: toggle(false),
-  /** Which voice family chose for which language. */
-  voices: list({ language: text(/^[\w-]{2,20}$/u, ''), voice: text(/^.{1,300}$/u, '') }, 8),
 };

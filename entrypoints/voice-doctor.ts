@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { provideFeatures } from '@/app/registry';
+import { createVoiceDoctor } from '@/features/voice-doctor/feature';
+import { nativeBrowser } from '@/platform/extension';
+import { createExtensionEngines } from '@/platform/extension-speech';
+import { pageEngines } from '@/speech/engine-maker';
+
+export default defineUnlistedScript(() =>
+  provideFeatures(
+    createVoiceDoctor((view) => [...pageEngines(view), ...createExtensionEngines(nativeBrowser())]),
+  ),
+);

@@ -1,0 +1,3 @@
+import { toggle } from '@/settings/slice';
+
+export const settings = { enabled: toggle(true) };
