@@ -149,7 +149,6 @@ function handOver(
   const back = (): void => {
     ledger.unmark(control, 'elder-pointed');
     sheet.remove();
-    walk.answered.has(field.key);
     walk.refresh();
     open({
       at: 'question',
@@ -170,7 +169,7 @@ function handOver(
 
 /** Presses the site's own button: called from her own tap alone. Comes back where the site finds something amiss. */
 async function pressSubmit(
-  { window, say, report, platform }: Context,
+  { window, say, report }: Context,
   overlay: Overlay,
   walk: Walk,
   panel: { open(screen: Screen): void; close: Stop },
@@ -178,7 +177,6 @@ async function pressSubmit(
   const { submit } = walk.form.peek();
   if (submit === null || !submit.isConnected) return overlay.tell(say(strings.noButton));
   if (submit.matches(':disabled')) return overlay.tell(say(strings.buttonOff), 'warning');
-  void platform;
   submit.click();
   await delay(window, AFTER_PRESS_MS);
   try {

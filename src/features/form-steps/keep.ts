@@ -10,7 +10,6 @@ export interface Keeper {
   read(): Promise<KeptAnswers>;
   /** Keeps what the form holds now for the fields that she answered, without passwords, codes and cards. */
   save(form: PageForm, answered: ReadonlySet<string>): Promise<void>;
-  forget(): Promise<void>;
 }
 
 export function createKeeper(platform: Platform, location: Location): Keeper {
@@ -22,7 +21,6 @@ export function createKeeper(platform: Platform, location: Location): Keeper {
       return isKept(kept) ? kept : {};
     },
     save: (form, answered) => area.set(key, keepable(form, answered)),
-    forget: () => area.remove(key),
   };
 }
 

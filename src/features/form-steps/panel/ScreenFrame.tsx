@@ -5,7 +5,11 @@ import { useEffect, useRef } from 'preact/hooks';
 export function ScreenFrame({ children, onEnter }: { children: ComponentChildren; onEnter?: () => void }) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
-    (frame.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? frame.current)?.focus();
+    // A screen begins at its top: a long one must not be scrolled by the focus, or 关闭 is out of sight.
+    (frame.current?.querySelector<HTMLElement>('input, textarea, [data-answer]') ?? frame.current)?.focus({
+      preventScroll: true,
+    });
+    frame.current?.closest('.elder-panel')?.scrollTo(0, 0);
   }, []);
   return (
     <section
