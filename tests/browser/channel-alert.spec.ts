@@ -73,3 +73,17 @@ test('one-key help shows family and the emergency numbers in two taps', async ({
     await expect(bar.locator(`a.elder-button[href="tel:${number}"]`)).toBeVisible();
   }
 });
+
+test('a number that family notes for a site comes first and says whose it is', async ({ visit, overlay }) => {
+  await visit({ 'water5.localhost/': LACKING });
+  const bar = await overlay();
+  await bar.getByRole('button', { name: '看一看' }).click();
+  await bar.getByRole('button', { name: '更多' }).click();
+  await bar.getByRole('button', { name: '记个电话' }).click();
+  await bar.getByLabel('谁记的').fill('女儿');
+  await bar.getByLabel('这是哪里的电话').fill('水厂王师傅');
+  await bar.getByLabel('电话号码').fill('0592-2137188');
+  await bar.getByRole('button', { name: '记下' }).click();
+  await expect(bar.locator('.elder-dial-number')).toHaveText('0592-213 7188');
+  await expect(bar.getByText('女儿记下的')).toBeVisible();
+});

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Message } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps, View } from './Panel.tsx';
 import { words } from './strings.ts';
 
 /** What she may take along, and how to be left in peace. */
-export function MoreView({ say, actions, onWhy }: PanelProps & { onWhy(): void }) {
+export function MoreView({ say, actions, onShow }: PanelProps & { onShow(view: View): void }) {
   const place = useRef<HTMLDivElement>(null);
   const [told, setTold] = useState<Message | null>(null);
   const print = (): void => {
@@ -21,7 +21,8 @@ export function MoreView({ say, actions, onWhy }: PanelProps & { onWhy(): void }
       <div class="elder-channels-grid" ref={place}>
         <Button icon="print" label={say(words.print)} onPress={print} />
         <Button icon="copy" label={say(words.copy)} onPress={() => void copy()} />
-        <Button icon="help" label={say(words.why)} onPress={onWhy} />
+        <Button icon="help" label={say(words.why)} onPress={() => onShow('why')} />
+        <Button icon="edit" label={say(words.note)} onPress={() => onShow('note')} />
         <Button icon="off" label={say(words.mute)} onPress={mute} />
         <Button icon="check" kind="primary" label={say(words.understood)} onPress={actions.close} />
       </div>

@@ -3,7 +3,9 @@ import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import type { Understanding } from './core/decision';
 import type { Offer } from './core/offers';
+import type { NotedPhone } from './core/own-entries';
 import { MoreView } from './MoreView.tsx';
+import { NoteView } from './NoteView.tsx';
 import { PhoneView } from './PhoneView.tsx';
 import { PlaceView } from './PlaceView.tsx';
 import { RightView } from './RightView.tsx';
@@ -17,6 +19,8 @@ export interface PanelActions {
   print(place: HTMLElement): void;
   copy(): Promise<boolean>;
   mute(): void;
+  /** Keeps a number that family knows for this site. */
+  note(entry: Pick<NotedPhone, 'whose' | 'name' | 'phone'>): void;
   close(): void;
 }
 
@@ -30,7 +34,7 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-export type View = 'phone' | 'place' | 'right' | 'more' | 'why';
+export type View = 'phone' | 'place' | 'right' | 'more' | 'why' | 'note';
 
 /** 电话和柜台: one thing at a time, and always a way back. */
 export function Panel(props: PanelProps) {
@@ -43,15 +47,16 @@ export function Panel(props: PanelProps) {
           <Button
             icon="back"
             label={say(words.back)}
-            onPress={() => setView(view === 'why' ? 'more' : 'phone')}
+            onPress={() => setView(view === 'why' || view === 'note' ? 'more' : 'phone')}
           />
         </div>
       )}
       {view === 'phone' ? <PhoneView {...props} /> : null}
       {view === 'place' ? <PlaceView {...props} /> : null}
       {view === 'right' ? <RightView {...props} /> : null}
-      {view === 'more' ? <MoreView {...props} onWhy={() => setView('why')} /> : null}
+      {view === 'more' ? <MoreView {...props} onShow={setView} /> : null}
       {view === 'why' ? <WhyView {...props} /> : null}
+      {view === 'note' ? <NoteView {...props} onDone={() => setView('phone')} /> : null}
       {view === 'phone' ? (
         <div class="elder-channels-row">
           <Button icon="place" label={say(words.tabPlace)} onPress={() => setView('place')} />

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { findOwnMode, isInOwnMode } from './core/own-mode';
 import type { Context, Reading } from './site-reader.ts';
@@ -7,11 +7,7 @@ import { words } from './strings.ts';
 const VISIT_KEY = 'channel-alert.visited';
 
 /** Shows the calm card where it is due: once a visit to a site, and never on one that she has asked to be left out. */
-export function showCardOnce(
-  context: Context,
-  reading: ReadonlySignal<Reading | null>,
-  open: () => void,
-): Stop {
+export function showCardOnce(context: Context, reading: Watched<Reading | null>, open: () => void): Stop {
   const { settings, overlay, say, platform, report, signal } = context;
   let isAsked = false;
   let hideCard: Stop = () => undefined;

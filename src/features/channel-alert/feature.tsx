@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { defineFeature } from '@/features/contract';
 import type { Message } from '@/i18n/messages';
+import { useWatched } from '@/ui/use-watched';
 import { showCardOnce } from './card.ts';
 import { sheetOf, sheetText } from './core/sheet';
 import { faceStrings } from './face-strings.ts';
@@ -21,11 +23,13 @@ export const feature = defineFeature({
     const { tool, chooseTool } = context;
     const { reading, stop } = readSite(context);
     let closePanel: Stop = () => undefined;
+    let isOpen = false;
     const settle = (): void => {
-      const isChosen = tool.peek() === manifest.id;
-      const now = reading.peek();
+      const isWanted = tool.peek() === manifest.id && reading.peek() !== null;
+      if (isWanted === isOpen) return;
+      isOpen = isWanted;
       closePanel();
-      closePanel = isChosen && now ? openPanel(context, now) : () => undefined;
+      closePanel = isWanted ? openPanel(context, reading) : () => undefined;
     };
     const unsettle = stopAll([tool.subscribe(settle), reading.subscribe(settle)]);
     const stopCard = showCardOnce(context, reading, () => chooseTool(manifest.id));
@@ -34,26 +38,33 @@ export const feature = defineFeature({
   inspect: inspectPage,
 });
 
-function openPanel(context: Context, now: Reading): Stop {
-  const { overlay, say, shared } = context;
+function openPanel(context: Context, reading: Watched<Reading | null>): Stop {
+  const { overlay, say } = context;
   if (!overlay) return () => undefined;
-  const { language } = shared.peek();
-  const pick = (text: Message): string => text[language] ?? text.zh;
-  const guessed = now.isGuessed ? ((regionNames as Record<string, Message>)[now.region] ?? null) : null;
   return overlay.openPanel({
     id: manifest.id,
     title: say(faceStrings.name),
     shape: 'side',
     css,
     mount(container) {
-      const actions = actionsFor(context, now, pick);
-      render(
-        <Panel understanding={now.understanding} guessed={guessed} say={say} pick={pick} actions={actions} />,
-        container,
-      );
+      render(<LivePanel context={context} reading={reading} />, container);
       return () => render(null, container);
     },
   });
+}
+
+/** The panel over what is known now: late content and notes of family come in without closing it. */
+function LivePanel({ context, reading }: { context: Context; reading: Watched<Reading | null> }) {
+  const now = useWatched(reading);
+  if (!now) return null;
+  const { say, shared } = context;
+  const { language } = shared.peek();
+  const pick = (text: Message): string => text[language] ?? text.zh;
+  const guessed = now.isGuessed ? ((regionNames as Record<string, Message>)[now.region] ?? null) : null;
+  const actions = actionsFor(context, now, pick);
+  return (
+    <Panel understanding={now.understanding} guessed={guessed} say={say} pick={pick} actions={actions} />
+  );
 }
 
 function actionsFor(context: Context, now: Reading, pick: (text: Message) => string): PanelActions {
@@ -71,6 +82,10 @@ function actionsFor(context: Context, now: Reading, pick: (text: Message) => str
     mute() {
       const muted = [...settings.peek().muted, { host: now.model.host }];
       void updateSettings({ muted }).catch(report);
+    },
+    note(entry) {
+      const own = [...settings.peek().own, { ...entry, where: now.model.host }];
+      void updateSettings({ own }).catch(report);
     },
     close: () => chooseTool(null),
   };

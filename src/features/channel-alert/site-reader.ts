@@ -1,5 +1,5 @@
-import { type Signal, signal } from '@preact/signals-core';
 import type { Library } from '@/channels/library';
+import { createState, type State } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import { runSliced } from '@/dom/slices';
 import type { FeatureContext } from '@/features/contract';
@@ -69,11 +69,11 @@ export function understandWith(
 
 /** Reads the page in slices when it is quiet, again when more has come, and keeps what it has shown for the site. */
 export function readSite(context: Context): {
-  reading: Signal<Reading | null>;
+  reading: State<Reading | null>;
   stop: Stop;
 } {
-  const { window, document, hub, platform, signal: ended, report } = context;
-  const reading = signal<Reading | null>(null);
+  const { window, document, hub, platform, settings, shared, signal: ended, report } = context;
+  const reading = createState<Reading | null>(null);
   const reader = new PageReader();
   let memories: SiteMemories = {};
   let library: Library | null = null;
@@ -119,6 +119,14 @@ export function readSite(context: Context): {
     if (ended.aborted || !document.body) return;
     look(topsOf(context));
   };
+  // What family notes, or where she lives, changes what is offered at once.
+  let known = knownOf(context);
+  const again = (): void => {
+    if (knownOf(context) === known) return;
+    known = knownOf(context);
+    if (reading.peek()) settle();
+  };
+  const unwatch = [settings.subscribe(again), shared.subscribe(again)];
   window.setTimeout(() => void begin().catch(report), 0);
   return {
     reading,
@@ -126,15 +134,21 @@ export function readSite(context: Context): {
       window.clearTimeout(timer);
       stopSlices();
       unsubscribe();
+      for (const stop of unwatch) stop();
     },
   };
+}
+
+/** What the settings add to the library, as a text that can be compared. */
+function knownOf({ settings, shared }: Context): string {
+  return JSON.stringify([settings.peek().own, shared.peek().region]);
 }
 
 /** Keeps what the page has shown, and, if family allows it, what the site's contact pages show. */
 async function keep(
   context: Context,
   library: Library,
-  reading: Signal<Reading | null>,
+  reading: State<Reading | null>,
   memories: SiteMemories,
 ): Promise<void> {
   const { platform, settings, signal: ended } = context;

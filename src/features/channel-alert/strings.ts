@@ -63,6 +63,19 @@ export const words = defineMessages({
   why: { zh: '为什么这样说', en: 'Why?', note: 'Button.' },
   mute: { zh: '这里不再提醒', en: 'Not here again', note: 'Button: no card on this site.' },
   muted: { zh: '好。这个网站以后不提醒了。', en: 'Done. No more reminders on this site.' },
+  note: { zh: '记个电话', en: 'Note a number', note: 'Button, for family.' },
+  noteIntro: {
+    zh: '家人知道的电话，记在这里。以后先给您看它。',
+    en: 'A number that family knows for this site. It will come first.',
+  },
+  noteWhose: { zh: '谁记的', en: 'Noted by' },
+  noteName: { zh: '这是哪里的电话', en: 'Whose number' },
+  notePhone: { zh: '电话号码', en: 'Number' },
+  noteSave: { zh: '记下', en: 'Keep', note: 'Button.' },
+  noteWrong: {
+    zh: '还缺一项，或者号码不对。请再看看。',
+    en: 'Something is missing, or the number is not whole. Please look again.',
+  },
   understood: { zh: '我知道了', en: 'I see', note: 'Primary button; closes.' },
   whyRead: {
     zh: '看了这个网站的 {pages} 页，共 {blocks} 段文字。',
