@@ -23,11 +23,13 @@ export const RELIEF_RULES = {
 } as const;
 export type ReliefWord = keyof typeof RELIEF_RULES;
 
-/** Reliefs that are lengths: the property that each sets. */
+/** Reliefs that are lengths: the declaration that each ends. */
 export const LENGTH_RULES = {
   least: 'min-block-size',
   push: 'margin-block-start',
   most: 'max-inline-size',
+  /** What hung from below would grow upwards over what lies above it. */
+  hang: 'inset-block-end:auto!important;inset-block-start',
 } as const;
 export type LengthName = keyof typeof LENGTH_RULES;
 

@@ -12,6 +12,8 @@ export interface Solid {
 /** Text that came to lie over or under something that it did not touch before. */
 export interface Collision {
   readonly texts: readonly SeenText[];
+  /** Whether one is hardly to be read for the other. */
+  readonly isGrave: boolean;
   /** The branch that lay wholly below the other before, in `under`, and by how many px it is too high now. */
   readonly lower: Element | null;
   readonly under: Element;
@@ -20,6 +22,7 @@ export interface Collision {
 
 /** Boxes that lay on one another by no more than so many px lay below one another. */
 const TOUCHING = 6;
+const GRAVE_SHARE = 1 / 3;
 const SOLIDS = 'img,video,canvas,iframe,input,button,select,textarea';
 const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']);
 
@@ -74,6 +77,7 @@ function describeCollision(one: Placed, two: Placed, layers: ReadonlyMap<Element
   const wasBelow = lower.item.before.top >= upper.item.before.bottom - TOUCHING;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
+    isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
     lower: wasBelow ? branch : null,
     under,
     by: upper.now.bottom - lower.now.top,

@@ -160,11 +160,20 @@ function findSideways(book: BoxBook): Box[] {
   if (page.element.scrollWidth <= limit + 1) return [];
   const out = new Set(boxes.filter((box) => standsOut(box, limit)));
   for (const box of [...out]) if (box.parent) out.delete(box.parent);
-  return [...out];
+  return [...new Set([...out].map(wholeOf))];
 }
 
 function standsOut(box: Box, limit: number): boolean {
   if (box.parent === null) return false;
   const { left, right } = box.element.getBoundingClientRect();
-  return right > limit + 1 || left < -limit;
+  const reach = box.clipsX || box.scrollsX ? right : Math.max(right, left + box.element.scrollWidth);
+  return reach > limit + 1 || left < -limit;
+}
+
+/** What is narrowed as one: a block with all its lines, a table with all its cells. */
+function wholeOf(box: Box): Box {
+  const isPart = /^(inline|contents|table-.+)$/;
+  let at = box;
+  while (isPart.test(at.display) && at.parent) at = at.parent;
+  return at;
 }

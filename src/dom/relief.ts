@@ -78,16 +78,21 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         const style = styleOf(box.element);
         if (box.display.endsWith('flex') && style.flexDirection.startsWith('row'))
           marks.give(box.element, 'row');
-        if (!TABLE.test(box.display)) marks.give(box.element, 'fit');
+        marks.give(box.element, 'fit');
       }
     },
     part(collisions) {
       const moved = new Set<Element>();
       for (const { lower, under, by } of collisions) {
-        if (!lower || moved.has(under)) continue;
-        moved.add(under);
-        const margin = Number.parseFloat(styleOf(lower).marginBlockStart) || 0;
-        marks.giveLength(lower, 'push', margin + by);
+        if (!lower) continue;
+        const { position, marginBlockStart, insetBlockStart } = styleOf(lower);
+        // What flows moves all that follows it: one in a box at a time. A layer moves alone.
+        const isLayer = position === 'absolute';
+        const mover = isLayer ? lower : under;
+        if (moved.has(mover)) continue;
+        moved.add(mover);
+        if (isLayer) marks.giveLength(lower, 'hang', (Number.parseFloat(insetBlockStart) || 0) + by);
+        else marks.giveLength(lower, 'push', (Number.parseFloat(marginBlockStart) || 0) + by);
       }
     },
     unpin(pinned) {
@@ -124,7 +129,6 @@ const BAR_SHARE = 1 / 8;
 const PIN_GROWTH = 8;
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;
-const TABLE = /^(table-|inline$)/;
 
 function isLine(box: Box): boolean {
   return box.display === 'inline' || box.display === 'contents';

@@ -64,7 +64,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   }
 
   function ease(watch: LayoutWatch, kinds: ReadonlySet<TextKind>): SeenText[] {
-    const eased = [...troubledText(watch)].filter(({ box }) => sizing.ease(box.element, kinds));
+    const eased = [...troubledText(watch, kinds)].filter(({ box }) => sizing.ease(box.element, kinds));
     if (eased.length > 0) settleAnew(watch);
     return eased;
   }
@@ -124,7 +124,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   };
 }
 
-function troubledText(watch: LayoutWatch): Set<SeenText> {
+function troubledText(watch: LayoutWatch, kinds = YIELDING): Set<SeenText> {
   const { collisions, hidden } = watch.look();
-  return new Set([...collisions.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
+  const due = kinds === RUNNING ? collisions.filter((one) => one.isGrave) : collisions;
+  return new Set([...due.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
 }
