@@ -13,6 +13,8 @@ interface Piece {
   readonly ink: Colour;
   readonly ground: Ground;
   readonly chars: number;
+  /** Whether a change of colour would take time. */
+  readonly isSlow: boolean;
 }
 
 /** A gradient over a wider range of luminance than this is kept, and treated like a picture. */
@@ -81,7 +83,8 @@ export class NaturalPass {
     const beneath = this.#beneath.of(element, ground.owner, ground.loose);
     if (beneath) ground = { ...ground, backdrop: beneath, kind: 'picture', owner: null };
     const ink = this.#inkOf(style);
-    this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0 });
+    const isSlow = style.transitionDuration !== '0s';
+    this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0, isSlow });
     if ('placeholder' in element || element.tagName === 'SELECT') this.#readField(element, style, ground);
     if (element.tagName === 'A' && style.textDecorationLine === 'none' && isInProse(element, style)) {
       this.#writes.push(() => this.#ledger.mark(element, 'elder-under', ''));
@@ -101,6 +104,7 @@ export class NaturalPass {
     for (const group of touched) this.#decide(group);
     const writes = this.#writes;
     this.#writes = [];
+    this.#rules.flush();
     for (const write of writes) write();
   }
 
@@ -160,7 +164,7 @@ export class NaturalPass {
     if (inline?.getPropertyPriority('color') === 'important') {
       this.#writes.push(() => this.#ledger.setStyle(piece.element as HTMLElement, 'color', css(ink)));
     }
-    if (this.#view.getComputedStyle(piece.element).transitionDuration !== '0s') {
+    if (piece.isSlow) {
       this.#writes.push(() => this.#ledger.mark(piece.element, 'elder-still', ''));
     }
   }
@@ -203,6 +207,7 @@ export class Rules {
     ground: new Map(),
   };
   readonly #sheet: OwnSheet;
+  #pending: string[] = [];
 
   constructor(sheet: OwnSheet) {
     this.#sheet = sheet;
@@ -215,9 +220,15 @@ export class Rules {
     if (name === undefined) {
       name = `${prefix}${names.size}`;
       names.set(key, name);
-      this.#sheet.append(RULES[kind](name, css(colour)));
+      this.#pending.push(RULES[kind](name, css(colour)));
     }
     return name;
+  }
+
+  /** Adds the rules that were named since: a rule added between two readings would cost a restyling. */
+  flush(): void {
+    for (const rule of this.#pending) this.#sheet.append(rule);
+    this.#pending = [];
   }
 }
 

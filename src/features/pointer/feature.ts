@@ -35,15 +35,22 @@ export const feature = defineFeature({
 
 function show({ window, document, hub, signal }: Context, size: number, crosshair: boolean): Stop {
   const ledger = createLedger();
-  const sheet = createSheet(window, pointerCss(size), hub.roots);
+  let begun = false;
+  const sheet = createSheet(window, pointerCss(size), []);
+  // A cursor that everything inherits costs a restyling of the page: it waits for a pointer that moves.
+  const begin = (): void => {
+    for (const root of hub.roots) sheet.adoptInto(root);
+  };
   const unsubscribe = hub.subscribe(({ roots }) => {
-    for (const root of roots) sheet.adoptInto(root);
+    if (begun) for (const root of roots) sheet.adoptInto(root);
   });
   const over = new AbortController();
   document.addEventListener(
     'pointerover',
     ({ target }) => {
       if (!(target instanceof window.Element)) return;
+      if (!begun) begin();
+      begun = true;
       const { cursor } = window.getComputedStyle(target);
       const kind = cursor.includes('data:image/svg+xml') ? null : kindOf(cursor);
       if (kind) ledger.mark(target, 'elder-cursor', kind);

@@ -43,40 +43,60 @@ export function readTargets(
   view: Window & typeof globalThis,
   roots: Iterable<ParentNode>,
   { book, isBlocked }: Known,
-): Target[] {
+): { targets: Target[]; isPartial: boolean } {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
   const targets: Target[] = [];
-  for (const root of roots) {
-    for (const element of root.querySelectorAll<HTMLElement>(CONTROLS)) {
-      const rect = shownRect(element);
-      if (!rect) continue;
-      const style = view.getComputedStyle(element);
-      if (style.display === 'inline' && isInSentence(element)) continue;
-      const parent = element.parentElement;
-      const box = parent && book.of(parent);
-      targets.push({
-        element,
-        rect,
-        display: style.display,
-        position: style.position,
-        want: element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT,
-        canReach: !isBlocked(element) && canReach(element, style, ticksReach),
-        clip: withinWindow(box ? clips(box) : rect, view),
-        isBroken: style.display === 'inline' && element.getClientRects().length > 1,
-        windowEnd: view.innerWidth,
-        isFixed: style.position === 'fixed' || isInFixed(box),
-        ...edges(style),
-      });
-    }
+  const { near, isPartial } = nearScreen(view, roots);
+  for (const { element, rect } of near) {
+    const style = view.getComputedStyle(element);
+    if (style.display === 'inline' && isInSentence(element)) continue;
+    const parent = element.parentElement;
+    const box = parent && book.of(parent);
+    targets.push({
+      element,
+      rect,
+      display: style.display,
+      position: style.position,
+      want: element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT,
+      canReach: !isBlocked(element) && canReach(element, style, ticksReach),
+      clip: withinWindow(box ? clips(box) : rect, view),
+      isBroken: style.display === 'inline' && element.getClientRects().length > 1,
+      windowEnd: view.innerWidth,
+      isFixed: style.position === 'fixed' || isInFixed(box),
+      ...edges(style),
+    });
   }
-  return targets;
+  return { targets, isPartial };
 }
 
-function shownRect(element: Element): DOMRect | null {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return null;
-  const rect = element.getBoundingClientRect();
-  return rect.width >= 2 && rect.height >= 2 ? rect : null;
+interface Near {
+  readonly near: readonly { element: HTMLElement; rect: DOMRect }[];
+  readonly isPartial: boolean;
+}
+
+/** On a page with more controls than this, those far from the screen wait until the reader comes near. */
+const MANY = 1500;
+/** How many screens above and below are near. */
+const SCREENS_ABOVE = 1;
+const SCREENS_BELOW = 4;
+
+function nearScreen(view: Window, roots: Iterable<ParentNode>): Near {
+  const all = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(CONTROLS)]);
+  const { innerHeight } = view;
+  const isPartial = all.length > MANY;
+  const low = isPartial ? -SCREENS_ABOVE * innerHeight : Number.NEGATIVE_INFINITY;
+  const high = isPartial ? (1 + SCREENS_BELOW) * innerHeight : Number.POSITIVE_INFINITY;
+  const near = all.flatMap((element) => {
+    const rect = element.getBoundingClientRect();
+    const isNear = rect.width >= 2 && rect.height >= 2 && rect.bottom > low && rect.top < high;
+    return isNear && isShown(element) ? [{ element, rect }] : [];
+  });
+  return { near, isPartial };
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 function canReach(element: Element, style: CSSStyleDeclaration, ticksReach: boolean): boolean {

@@ -11,7 +11,7 @@ import { createWords, isReach, type Words } from './words.ts';
 /** A control is given a larger box at most so often; then the page wins. */
 const MOST_GIFTS = 3;
 /** What grows pushes others, which may have to grow then. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 interface Due {
   readonly target: Target;
@@ -27,6 +27,8 @@ export class Enlarger {
   readonly #settling: Settling;
   readonly #given = new WeakMap<Element, number>();
   readonly #blocked = new WeakSet<Element>();
+  /** Whether controls far from the screen were left for later. */
+  isPartial = false;
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, sheet: OwnSheet) {
     this.#view = view;
@@ -39,10 +41,11 @@ export class Enlarger {
   run(roots: readonly ParentNode[]): void {
     for (let round = 0; round < ROUNDS; round += 1) {
       const book = createBoxBook(this.#view);
-      const targets = readTargets(this.#view, roots, {
+      const { targets, isPartial } = readTargets(this.#view, roots, {
         book,
         isBlocked: (element) => this.#blocked.has(element),
       });
+      this.isPartial = isPartial;
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
@@ -59,7 +62,12 @@ export class Enlarger {
 
   /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
   #findBlocked(due: readonly Due[]): boolean {
-    const reaching = due.filter(({ words }) => words.some(isReach)).map(({ target }) => target.element);
+    const { innerHeight } = this.#view;
+    const reaching = due
+      .filter(
+        ({ words, target: { rect } }) => words.some(isReach) && rect.bottom > 0 && rect.top < innerHeight,
+      )
+      .map(({ target }) => target.element);
     const blocked = reaching.filter((element) => !this.#blocked.has(element) && !hitsItself(element));
     for (const element of blocked) this.#blocked.add(element);
     return blocked.length > 0;

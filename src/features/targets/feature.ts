@@ -19,40 +19,76 @@ export const feature = defineFeature({
   },
 });
 
-/** Between two looks at the page lies this many times what the last one took, and at least the pause, in ms. */
+/** Between two looks at the page lies this many times what the last one took. */
 const REST = 15;
-const PAUSE = 120;
+/** Larger text comes first, in tasks of its own: the first look waits until the page is idle, at most so long, in ms. */
+const FIRST_WAIT = 300;
 
-/** Looks at the page's controls now, and again when it has changed or grown; rests in between. */
+/** Looks at the page's controls, and again when it has changed or grown; rests in between. */
 function enlargeTargets({ window, document, hub, ledger, signal }: Context): Stop {
   const sheet = createSheet(window, [TARGETS_CSS, FOCUS_CSS, MENUS_CSS].join('\n'), hub.roots);
   const enlarger = new Enlarger(window, ledger, sheet);
   const menus = new Menus(window, ledger);
   menus.listen(document, signal);
-  let timer = 0;
-  let took = 0;
-  const run = (): void => {
-    timer = 0;
-    const start = window.performance.now();
+  const look = createRests(window, () => {
     menus.look(hub.roots);
     hub.quietly(() => enlarger.run([...hub.roots]));
-    took = window.performance.now() - start;
-  };
-  const again = (): void => {
-    if (timer === 0) timer = window.setTimeout(run, Math.max(PAUSE, took * REST));
-  };
-  run();
+    height = document.documentElement.scrollHeight;
+  });
+  let height = 0;
   const unsubscribe = hub.subscribe(({ roots }) => {
     for (const root of roots) sheet.adoptInto(root);
     sheet.keep();
-    again();
+    look.soon();
   });
-  const grown = new window.ResizeObserver(again);
+  // What our own looks have made grow is no news.
+  const grown = new window.ResizeObserver(() => {
+    if (document.documentElement.scrollHeight !== height) look.soon();
+  });
   grown.observe(document.documentElement);
+  window.addEventListener('scroll', () => enlarger.isPartial && look.soon(), { passive: true, signal });
+  look.idle();
   return () => {
-    window.clearTimeout(timer);
+    look.stop();
     grown.disconnect();
     unsubscribe();
     sheet.remove();
+  };
+}
+
+interface Rests {
+  /** Now if the last run is long enough ago, else when it is. */
+  soon(): void;
+  /** When the page is idle. */
+  idle(): void;
+  stop: Stop;
+}
+
+/** Runs `work` when asked, with rests in proportion to what it takes. */
+function createRests(view: Window & typeof globalThis, work: () => void): Rests {
+  let timer = 0;
+  let due = 0;
+  const run = (): void => {
+    view.clearTimeout(timer);
+    timer = 0;
+    const start = view.performance.now();
+    work();
+    const end = view.performance.now();
+    due = end + (end - start) * REST;
+  };
+  const wait = (ms: number): void => {
+    if (timer === 0) timer = view.setTimeout(run, ms);
+  };
+  return {
+    soon() {
+      const left = due - view.performance.now();
+      if (left > 0) wait(left);
+      else if (timer === 0) run();
+    },
+    idle() {
+      wait(FIRST_WAIT);
+      view.requestIdleCallback?.(() => timer !== 0 && due === 0 && run(), { timeout: FIRST_WAIT });
+    },
+    stop: () => view.clearTimeout(timer),
   };
 }
