@@ -8,13 +8,16 @@ export interface Gate {
 /** Settings are there within a few milliseconds; a browser that does not answer must not keep a page hidden. */
 const LONGEST_MS = 400;
 
+/** Not `visibility` or `opacity`: features ask while the gate is closed what can be seen, and would find nothing. */
+const HIDDEN = 'html { filter: opacity(0) !important }';
+
 /**
  * Hides the page from `document_start` until the settings are read and the features have started, so that nobody sees
  * the page change. Lifted by itself after `LONGEST_MS`.
  */
 export function createGate(window: Window & typeof globalThis): Gate {
   if (window.document.readyState !== 'loading') return { open: () => undefined };
-  const sheet = createSheet(window, 'html { visibility: hidden !important }', [window.document]);
+  const sheet = createSheet(window, HIDDEN, [window.document]);
   const timer = window.setTimeout(sheet.remove, LONGEST_MS);
   return {
     open() {

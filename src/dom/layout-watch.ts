@@ -71,7 +71,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
 
   const clipped = seen.filter(({ box }) => clippersOf(box).next().done === false);
-  let strainable: Iterable<Box> = book.boxes;
+  let around: Set<Box> | null = null;
   let found: Look | null = null;
 
   const look = (): Look => {
@@ -90,9 +90,9 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   return {
     forget(changed) {
       found = null;
-      strainable = changed ? withAncestors(changed, book) : book.boxes;
+      around = changed ? withAncestors(changed, book) : null;
     },
-    strains: () => [...strainable].flatMap((box) => strainOf(box, showing)),
+    strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
