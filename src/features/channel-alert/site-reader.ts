@@ -4,7 +4,7 @@ import type { Stop } from '@/core/stop';
 import { runSliced } from '@/dom/slices';
 import type { FeatureContext } from '@/features/contract';
 import { contactPagesOf, fetchContactPage } from './contact-pages';
-import { type Knowledge, type Understanding, understand } from './core/decision';
+import { type Knowledge, type Understanding, understanding } from './core/decision';
 import { ownEntriesFor } from './core/own-entries';
 import type { PageModel } from './core/page-model';
 import { checkMemories, recall, remember, type SiteMemories } from './core/site-memory';
@@ -52,6 +52,19 @@ export function understandWith(
   model: PageModel,
   memories: SiteMemories,
 ): Omit<Reading, 'reader'> {
+  const steps = understandingWith(context, library, model, memories);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* understandingWith(
+  context: Context,
+  library: Library,
+  model: PageModel,
+  memories: SiteMemories,
+): Generator<void, Omit<Reading, 'reader'>> {
   const { settings, shared } = context;
   const place = regionFor(library, shared.peek().region, model.host);
   const remembered = recall(memories, model.host, Date.now());
@@ -61,10 +74,10 @@ export function understandWith(
     own: [],
     ...(remembered ? { remembered } : {}),
   };
-  const first = understand(model, knowledge);
+  const first = yield* understanding(model, knowledge);
   const own = ownEntriesFor(settings.peek().own, model.host, first.category.site);
-  const understanding = own.length > 0 ? understand(model, { ...knowledge, own }) : first;
-  return { understanding, model, ...place };
+  const whole = own.length > 0 ? yield* understanding(model, { ...knowledge, own }) : first;
+  return { understanding: whole, model, ...place };
 }
 
 /** Reads the page in slices when it is quiet, again when more has come, and keeps what it has shown for the site. */
@@ -82,23 +95,35 @@ export function readSite(context: Context): {
   let stopSlices: Stop = () => undefined;
   let late: Element[] = [];
   let isKept = false;
+  const queue: Element[] = [];
+  let isBusy = false;
+  let isStale = false;
 
-  const settle = (): void => {
+  const settling = function* (): Generator<void> {
     if (ended.aborted || !library) return;
     const model = reader.model(document, window.location.href);
-    reading.value = { ...understandWith(context, library, model, memories), reader };
+    reading.value = { ...(yield* understandingWith(context, library, model, memories)), reader };
     if (isKept) return;
     isKept = true;
     void keep(context, library, reading, memories).catch(report);
   };
-  const look = (roots: readonly Element[]): void => {
-    looks += 1;
-    const steps = (function* () {
-      for (const root of roots) if (root.isConnected) yield* reader.read(root);
+  const working = function* (): Generator<void> {
+    for (isStale = true; isStale; ) {
+      isStale = false;
+      for (const root of queue.splice(0)) if (root.isConnected) yield* reader.read(root);
       yield;
-      settle();
-    })();
-    stopSlices = runSliced(window, steps, () => undefined);
+      yield* settling();
+    }
+    isBusy = false;
+  };
+  // One reading at a time: a second one would write into the text that the first is putting together.
+  const look = (roots: readonly Element[]): void => {
+    if (roots.length > 0) looks += 1;
+    queue.push(...roots);
+    isStale = true;
+    if (isBusy) return;
+    isBusy = true;
+    stopSlices = runSliced(window, working(), () => undefined);
   };
   const wait = (): void => {
     window.clearTimeout(timer);
@@ -124,7 +149,7 @@ export function readSite(context: Context): {
   const again = (): void => {
     if (knownOf(context) === known) return;
     known = knownOf(context);
-    if (reading.peek()) settle();
+    if (reading.peek()) look([]);
   };
   const unwatch = [settings.subscribe(again), shared.subscribe(again)];
   window.setTimeout(() => void begin().catch(report), 0);

@@ -26,15 +26,20 @@ const NOT_CASH =
 const PROXY =
   /(?:亲友|家人|家属|子女|他人|委托人|代理人|监护人|代办人)[^，。；]{0,8}(?:代为?|帮|替|代理|协助)?[^，。；]{0,4}(?:代办|办理|预约|挂号|购买|领取|代理|申请)|授权代理|亲友代办|亲情账户|代办/;
 
-/** Collects what a page says about telephones, counters, people, cash and proxies. */
-export function findContacts(page: PageModel): Contacts {
+/** Collects what a page says about telephones, counters, people, cash and proxies; pauses between one and the next. */
+export function* findingContacts(page: PageModel): Generator<void, Contacts> {
   const restrictions = findRestrictions(page);
+  yield;
+  const phones = findPhones(page);
+  yield;
+  const counters = findCounters(page);
+  yield;
   const shut = new Set(
     restrictions.filter((found) => found.kind === 'no-cash').map((found) => found.evidence),
   );
   return {
-    phones: findPhones(page),
-    counters: findCounters(page),
+    phones,
+    counters,
     humanAgents: find(page, /人工|真人/, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
     cash: find(
       page,

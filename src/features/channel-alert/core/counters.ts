@@ -38,7 +38,8 @@ export function findCounters(page: PageModel): Evidence[] {
 
 function countersIn(block: Block, next: Block | undefined): Evidence[] {
   if (block.region === 'comment' || (block.linked && !/[。，；]/.test(block.text))) return [];
-  const found = MATTER.test(block.text) ? sentencesOf(block.text).filter(namesCounter) : [];
+  const mayName = block.text.length >= SHORTEST && MATTER.test(block.text);
+  const found = mayName ? sentencesOf(block.text).filter(namesCounter) : [];
   if (found.length > 0) return found.map((evidence) => ({ evidence, block: block.index }));
   return isAddressed(block, next)
     ? [{ evidence: `${block.text} ${next?.text ?? ''}`, block: block.index }]

@@ -1,7 +1,7 @@
 import type { Directory } from '@/channels/directory';
 import type { RightsBook } from '@/channels/rights';
 import { type Category, categoryOf } from './category';
-import { type Contacts, findContacts } from './contacts';
+import { type Contacts, findingContacts } from './contacts';
 import { COMPLAINTS } from './offer-tables';
 import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
 import type { PageModel } from './page-model';
@@ -58,9 +58,21 @@ export interface Knowledge {
 
 /** Understands a page and decides what to tell the reader. */
 export function understand(page: PageModel, knowledge: Knowledge): Understanding {
+  const steps = understanding(page, knowledge);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that a long page gets its turn between them. */
+export function* understanding(page: PageModel, knowledge: Knowledge): Generator<void, Understanding> {
   const category = categoryOf(page, knowledge.directory.byHost(page.host)?.category);
+  yield;
   const doing = scenariosOf(page, category.site);
-  const contacts = withRemembered(ownContacts(page, category), knowledge.remembered);
+  yield;
+  const found = yield* findingContacts(page);
+  const contacts = withRemembered(ownContacts(found, category), knowledge.remembered);
   const cashClass = cashClassOf(page, category);
   const missing = missingOf(contacts, doing, cashClass);
   const request: OfferRequest = { ...knowledge, host: page.host, category, contacts };
@@ -80,8 +92,7 @@ export function understand(page: PageModel, knowledge: Knowledge): Understanding
 }
 
 /** News tells of other people's counters and refusals: they are not the site's. */
-function ownContacts(page: PageModel, { site }: Category): Contacts {
-  const contacts = findContacts(page);
+function ownContacts(contacts: Contacts, { site }: Category): Contacts {
   return site === 'news' ? { ...contacts, counters: [], cash: [], restrictions: [] } : contacts;
 }
 

@@ -41,8 +41,10 @@ const SHAPES: readonly (readonly [Trust, RegExp])[] = [
 ];
 
 const DIGIT = /\d/;
-/** No number is shorter than five digits, in whatever width they are typed. */
-const DIGITS = /[\d０-９][-\d０-９)） ]{3}/;
+/** Digits in whatever width they are typed. */
+const DIGITS = /[\d０-９]{3}/;
+/** What every shape has: five digits in a row, or three and three with a mark between; a date has neither. */
+const DIALLED = /\d{5}|\d{3} ?[-. )）] ?\d{3}/;
 const START = /[\d(（]/g;
 /** Only punctuation between two numbers: the label of the first also names the second. */
 const LISTED = /^[\s、，,/|;；或和及]*$/;
@@ -81,6 +83,7 @@ function* dialLinks(page: PageModel): Generator<FoundPhone> {
 function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
   if (!DIGITS.test(block.text)) return;
   const text = plain(block.text);
+  if (!DIALLED.test(text)) return;
   // A label in the cell before ("客服热线" | "400-…") names the number in this one.
   const lead = `${plain(previous)} `;
   let lastEnd = -1;

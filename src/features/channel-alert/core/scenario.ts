@@ -20,15 +20,16 @@ export function scenariosOf(page: PageModel, category: SiteCategory): Doing {
   return { scenarios, isActionable: !isForReading && (scenarios.length > 0 || hasForm(page)) };
 }
 
+/** Each name once: lists say the same on every line. */
 function shortNames(page: PageModel): string[] {
-  const names = [page.title];
+  const names = new Set([page.title]);
   const add = (text: string): void => {
-    if (text !== '' && text.length <= LONGEST_NAME) names.push(text);
+    if (text !== '' && text.length <= LONGEST_NAME) names.add(text);
   };
   for (const control of page.controls) add(control.text);
   for (const link of page.links) add(link.text);
   for (const block of page.blocks) if (!block.linked) add(block.text);
-  return names;
+  return [...names];
 }
 
 function hasForm(page: PageModel): boolean {

@@ -1,23 +1,24 @@
+/** What `plain` changes; most texts have nothing of it. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ－—–‐‑―−　\u00a0\u200b]/;
+
 /** Half-width digits, letters and dashes, so that one pattern reads every way of typing. Lengths are kept. */
 export function plain(text: string): string {
+  if (!WIDE.test(text)) return text;
   return text
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[－—–‐‑―−]/g, '-')
     .replace(/[　\u00a0\u200b]/g, ' ');
 }
 
-const END = /[。！？!?；;\n]/;
-const CLOSING = /[”’"」』）)】]/;
+const END = /[。！？!?；;\n][”’"」』）)】]*/g;
 
 /** The sentences of a text; a closing quotation mark stays with the sentence that it closes. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!END.test(text.charAt(at))) continue;
-    while (CLOSING.test(text.charAt(at + 1))) at++;
-    sentences.push(text.slice(start, at + 1).trim());
-    start = at + 1;
+  for (const end of text.matchAll(END)) {
+    sentences.push(text.slice(start, end.index + end[0].length).trim());
+    start = end.index + end[0].length;
   }
   sentences.push(text.slice(start).trim());
   return sentences.filter((sentence) => sentence !== '');
