@@ -42,6 +42,7 @@ export function Bar({ faces, say, edge, chosen, onChoose, onOff, onEscape }: Bar
       )}
       <Button
         icon="help"
+        class="elder-button elder-help"
         label={say(strings.help)}
         aria-expanded={chosen === 'help'}
         onPress={() => onChoose('help')}

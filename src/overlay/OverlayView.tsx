@@ -13,7 +13,7 @@ import { HelpMenu } from './HelpMenu.tsx';
 import { Panel } from './Panel.tsx';
 import type { OverlayState } from './state.ts';
 import { strings } from './strings.ts';
-import { WordCard } from './WordCard.tsx';
+import { OfferLine, WordCard } from './WordCard.tsx';
 
 /** What the overlay may do: change settings and choose a tool. It never touches a feature. */
 export interface OverlayActions {
@@ -78,7 +78,7 @@ function Working({
   const choose = (id: string): void => {
     const opensMenu =
       id === 'help' || enabled.some((one) => one.id === id && one.button?.choices !== undefined);
-    state.dismissWord();
+    if (!state.word.peek()?.offer) state.dismissWord();
     if (opensMenu) {
       setOpen(open === id ? null : id);
       return;
@@ -118,6 +118,7 @@ function Working({
       ) : null}
       {open === 'help' ? (
         <Menu title={say(strings.help)} say={say} onClose={() => setOpen(null)}>
+          <OfferLine state={state} say={say} />
           <HelpMenu faces={enabled} document={document} say={say} onChoose={choose} onSetUp={actions.setUp} />
         </Menu>
       ) : null}
