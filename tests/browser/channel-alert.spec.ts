@@ -48,6 +48,17 @@ test('no card where a phone is named; the panel leads to its place on the page',
   await expect(page.getByText('客服热线：0592-2137188', { exact: true })).toBeInViewport();
 });
 
+test('the panel leads to the site’s own entrance to a person', async ({ visit, page, overlay }) => {
+  await visit({
+    'water7.localhost/': `${LACKING}<p style="margin-top: 2000px"><a href="#agent">转人工客服</a></p>`,
+  });
+  const bar = await overlay();
+  await bar.getByRole('button', { name: '帮我' }).click();
+  await bar.getByRole('button', { name: '电话和柜台' }).click();
+  await bar.getByRole('button', { name: '找人工客服' }).click();
+  await expect(page.getByText('转人工客服', { exact: true })).toBeInViewport();
+});
+
 test('nothing is said about news', async ({ visit, page, overlay }) => {
   await visit({ 'daily.localhost/': NEWS });
   const bar = await overlay();

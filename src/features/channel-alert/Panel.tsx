@@ -16,6 +16,8 @@ import { WhyView } from './WhyView.tsx';
 export interface PanelActions {
   /** Leads to where the number stands on the page; false where it cannot be seen there. */
   showOnPage: ((offer: Offer) => boolean) | null;
+  /** Leads to the page's own entrance to a human being; false where it cannot be seen there. */
+  showAgent(): boolean;
   print(place: HTMLElement): void;
   copy(): Promise<boolean>;
   mute(): void;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { groupDigits } from '@/core/phone-number';
 import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { Dial } from '@/ui/Dial';
@@ -21,7 +22,11 @@ export function PhoneView({ understanding, guessed, say, pick, actions }: PanelP
   const { showOnPage } = actions;
   return (
     <>
-      <p>{say(headlineOf(understanding))}</p>
+      <p>
+        {say(headlineOf(understanding), {
+          number: groupDigits(understanding.contacts.phones[0]?.number ?? ''),
+        })}
+      </p>
       <div aria-live="polite">
         <p>
           <strong>{nameOf(offer, pick)}</strong>
@@ -43,9 +48,26 @@ export function PhoneView({ understanding, guessed, say, pick, actions }: PanelP
             <Button icon="next" label={say(words.nextPhone)} onPress={() => turn(1)} />
           </>
         ) : null}
+        <Agent understanding={understanding} say={say} show={actions.showAgent} />
       </div>
     </>
   );
+}
+
+/** The site's own entrance to a human being, where it names one. */
+function Agent({ understanding, say, show }: AgentProps) {
+  const [isHidden, setHidden] = useState(false);
+  const agent = understanding.contacts.humanAgents[0];
+  if (!agent) return null;
+  if (isHidden)
+    return <p role="status">{say(words.agentHidden, { sentence: agent.evidence.slice(0, 30) })}</p>;
+  return <Button icon="help" label={say(words.agent)} onPress={() => setHidden(!show())} />;
+}
+
+interface AgentProps {
+  understanding: Understanding;
+  say: Say;
+  show(): boolean;
 }
 
 function headlineOf({ contacts, doing, missing }: Understanding): Message {

@@ -12,7 +12,7 @@ import { manifest } from './manifest.ts';
 import { Panel, type PanelActions } from './Panel.tsx';
 import css from './panel.css?inline';
 import { printSheet } from './print-sheet.ts';
-import { showOnPage } from './show-on-page.ts';
+import { showAgent, showOnPage } from './show-on-page.ts';
 import { type Context, type Reading, readSite } from './site-reader.ts';
 import { regionNames } from './strings.ts';
 
@@ -73,6 +73,7 @@ function actionsFor(context: Context, now: Reading, pick: (text: Message) => str
   const parts = () => sheetOf(now.understanding, page, say, pick);
   return {
     showOnPage: (offer) => showOnPage(context, now, offer),
+    showAgent: () => showAgent(context, now),
     print: (place) => void printSheet(place, parts()),
     copy: () =>
       window.navigator.clipboard.writeText(sheetText(parts())).then(

@@ -10,7 +10,16 @@ export const words = defineMessages({
   cardOwnMode: { zh: '这个网站自己有长辈版。', en: 'This site has an elder version of its own.' },
   openOwnMode: { zh: '打开它', en: 'Open it', note: 'Button.' },
   look: { zh: '看一看', en: 'Show me', note: 'Button on the card.' },
-  foundPhone: { zh: '这个网站写了电话。', en: 'This site names a phone.' },
+  foundPhone: { zh: '这个网站有电话 {number}。', en: 'This site has a phone: {number}.' },
+  agent: {
+    zh: '找人工客服',
+    en: 'Ask a person',
+    note: 'Button: leads to the page’s own entrance to human help.',
+  },
+  agentHidden: {
+    zh: '这个网站写着“{sentence}”，但是收起来了，没法带您去。',
+    en: 'This site says “{sentence}”, but it is folded away: there is no place to lead you to.',
+  },
   foundCounter: { zh: '这个网站写了可以去哪里办。', en: 'This site says where to go.' },
   missingBoth: {
     zh: '没找到电话和柜台，不一定没有。',
