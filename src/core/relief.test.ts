@@ -34,6 +34,10 @@ describe('reliefFor', () => {
     expect(reliefFor({ ...box, alongBlock: 3, given: tall, stretchedFor: 10 }).stretch).toBe(3);
   });
 
+  it('lets the columns of a grid go below', () => {
+    expect(reliefFor({ ...box, strainsLine: true, display: 'grid' }).words).toEqual(['grid']);
+  });
+
   it('lets a row go on below', () => {
     expect(reliefFor({ ...box, strainsLine: true, isRow: true }).words).toEqual(['row']);
   });

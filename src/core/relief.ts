@@ -7,6 +7,8 @@ export const RELIEF_RULES = {
   tall: 'block-size:auto!important;max-block-size:none!important;-webkit-line-clamp:none!important',
   /** Lets a row of boxes go on below. */
   row: 'flex-wrap:wrap!important',
+  /** Lets columns that no longer fit side by side go below. */
+  grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))!important',
   /** Grows along the line with a short label, which is easier read whole. */
   wide: 'min-inline-size:max-content!important',
   /** Breaks lines that it kept on one. */
@@ -76,6 +78,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { word: 'tall', suits: (box) => box.alongBlock > 0 },
   { word: 'row', suits: (box) => box.strainsLine && box.isRow },
+  { word: 'grid', suits: (box) => box.strainsLine && box.display.endsWith('grid') },
   { word: 'wide', suits: (box) => box.strainsLine && box.isUnbroken && !box.hides && box.label <= LABEL },
   { word: 'wrap', suits: (box) => box.strainsLine && box.isUnbroken && (box.hides || box.label > LABEL) },
 ];

@@ -43,8 +43,11 @@ export interface LayoutWatch {
   hidden(): readonly LostText[];
   look(): Look;
   pinned(): Pinned[];
-  /** Innermost boxes that make the page wider than it was; none while it is not. */
-  sideways(): Box[];
+  /**
+   * What makes the page wider than it was; none while it is not: each innermost box, and those around it with which
+   * it is narrowed as one (a block with its lines, a table with its cells), outermost last.
+   */
+  sideways(): Box[][];
 }
 
 /** Bars that are pinned to the window lie this near to body in the tree. */
@@ -152,7 +155,7 @@ function hiddenBy(text: SeenText, rect: Rect): LostText[] {
   return lost;
 }
 
-function findSideways(book: BoxBook): Box[] {
+function findSideways(book: BoxBook): Box[][] {
   const boxes = [...book.boxes];
   const page = boxes.find((box) => box.parent === null);
   if (!page) return [];
@@ -160,7 +163,7 @@ function findSideways(book: BoxBook): Box[] {
   if (page.element.scrollWidth <= limit + 1) return [];
   const out = new Set(boxes.filter((box) => standsOut(box, limit)));
   for (const box of [...out]) if (box.parent) out.delete(box.parent);
-  return [...new Set([...out].map(wholeOf))];
+  return [...out].map(wholeOf);
 }
 
 function standsOut(box: Box, limit: number): boolean {
@@ -170,10 +173,9 @@ function standsOut(box: Box, limit: number): boolean {
   return reach > limit + 1 || left < -limit;
 }
 
-/** What is narrowed as one: a block with all its lines, a table with all its cells. */
-function wholeOf(box: Box): Box {
+function wholeOf(box: Box): Box[] {
   const isPart = /^(inline|contents|table-.+)$/;
-  let at = box;
-  while (isPart.test(at.display) && at.parent) at = at.parent;
-  return at;
+  const boxes = [box];
+  for (let at = box; isPart.test(at.display) && at.parent; at = at.parent) boxes.push(at.parent);
+  return boxes;
 }

@@ -12,7 +12,7 @@ export interface Relief {
   /** Lets the boxes that hide text show it. */
   uncover(lost: readonly LostText[]): void;
   /** Keeps what makes the page wider than it was within the page. */
-  narrow(boxes: readonly Box[]): void;
+  narrow(out: readonly Box[][]): void;
   /** Moves what lies over something that was above it down, below it. */
   part(collisions: readonly Collision[]): void;
   /** Keeps pinned boxes from taking more of the window: bars scroll away, others keep their width. */
@@ -71,14 +71,16 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
           wrapOne(box);
       }
     },
-    narrow(boxes) {
-      for (const box of boxes) {
-        wrapOne(box);
-        marks.give(box.element, 'break');
-        const style = styleOf(box.element);
-        if (box.display.endsWith('flex') && style.flexDirection.startsWith('row'))
-          marks.give(box.element, 'row');
-        marks.give(box.element, 'fit');
+    narrow(out) {
+      for (const boxes of out) {
+        boxes.forEach(wrapOne);
+        const whole = boxes.at(-1);
+        if (!whole) continue;
+        marks.give(whole.element, 'break');
+        marks.give(whole.element, 'fit');
+        const isRow =
+          whole.display.endsWith('flex') && styleOf(whole.element).flexDirection.startsWith('row');
+        if (isRow) marks.give(whole.element, 'row');
       }
     },
     part(collisions) {
@@ -98,7 +100,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     unpin(pinned) {
       for (const { box, before, now } of pinned) {
         const [width, height] = [now.right - now.left, now.bottom - now.top];
-        const isBar = width > view.innerWidth / 2 && now.top < view.innerHeight / 4;
+        // A sticky bar may lie anywhere in the page before it sticks.
+        const top = box.position === 'sticky' ? Number.parseFloat(styleOf(box.element).top) : now.top;
+        const isBar = width > view.innerWidth / 2 && top < view.innerHeight / 4;
         const isHigh =
           height > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
         if (isBar && isHigh) marks.give(box.element, box.position === 'fixed' ? 'unpin' : 'unstick');

@@ -48,11 +48,11 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
 
   /** Keeps the page from becoming wider than it was, by the mildest means that does it. */
   function narrow(watch: LayoutWatch): void {
-    const means: ((out: readonly Box[]) => void)[] = [
+    const means: ((out: readonly Box[][]) => void)[] = [
       (out) => relief.narrow(out),
-      (out) => relief.sendHome(out),
-      (out) => sizing.easeWithin(out, YIELDING),
-      (out) => sizing.easeWithin(out, RUNNING),
+      (out) => relief.sendHome(out.flat()),
+      (out) => sizing.easeWithin(wholes(out), YIELDING),
+      (out) => sizing.easeWithin(wholes(out), RUNNING),
     ];
     for (const mean of means) {
       const out = watch.sideways();
@@ -128,4 +128,8 @@ function troubledText(watch: LayoutWatch, kinds = YIELDING): Set<SeenText> {
   const { collisions, hidden } = watch.look();
   const due = kinds === RUNNING ? collisions.filter((one) => one.isGrave) : collisions;
   return new Set([...due.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
+}
+
+function wholes(out: readonly Box[][]): Set<Box> {
+  return new Set(out.flatMap((boxes) => boxes.at(-1) ?? []));
 }

@@ -2,7 +2,7 @@ import type { Stop } from '@/core/stop';
 import { runSliced } from '@/dom/slices';
 
 /** So many elements are read, written and measured together: a task of ours stays well under 200 ms. */
-const PORTION = 4000;
+const PORTION = 2000;
 
 /**
  * Divides sub-trees into portions of whole sub-trees, in the order of the page but that what the reader sees comes

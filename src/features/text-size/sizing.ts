@@ -24,7 +24,7 @@ export interface Sizing {
   /** Makes the text of this element, and what is set like it beside it, as small as may be. False: nothing left to ease. */
   ease(element: Element, kinds: ReadonlySet<TextKind>): boolean;
   /** Makes all text of these kinds in the boxes as small as may be. */
-  easeWithin(boxes: readonly Box[], kinds: ReadonlySet<TextKind>): void;
+  easeWithin(boxes: Iterable<Box>, kinds: ReadonlySet<TextKind>): void;
   /** Takes the easing of this element's like back, where it did not help. */
   restore(element: Element): boolean;
   /** Text whose size the page's own rules still decide is given it where nothing of the page's can win. */
