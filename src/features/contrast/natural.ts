@@ -31,8 +31,10 @@ export const NATURAL_CSS = `[elder-full]${STRONG}{opacity:1!important}
 
 /** The rule of a mark by its kind; the colour completes it. */
 const RULES = {
-  ink: (name: string, colour: string) =>
-    `[elder-ink="${name}"]${STRONG}:is(*,::before,::after){color:${colour}!important;-webkit-text-fill-color:${colour}!important}`,
+  ink(name: string, colour: string) {
+    const marked = `[elder-ink="${name}"]${STRONG}`;
+    return `${marked},${marked}::before,${marked}::after{color:${colour}!important;-webkit-text-fill-color:${colour}!important}`;
+  },
   hint: (name: string, colour: string) =>
     `[elder-hint="${name}"]${STRONG}::placeholder{color:${colour}!important;opacity:1!important}`,
   line: (name: string, colour: string) => `[elder-line="${name}"]${STRONG}{border-color:${colour}!important}`,

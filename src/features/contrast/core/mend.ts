@@ -33,8 +33,22 @@ export function worstContrast(ink: Colour, backdrop: Backdrop): number {
   return Math.min(...backdrop.map((ground) => contrast(over(ink, ground), ground)));
 }
 
+/** Decisions by backdrop and ink: a page has many texts and few of either. Never by strings, which cost more. */
+const decided = new WeakMap<Backdrop, Map<Colour, Mend>>();
+
 /** Decides about one piece of text. */
-export function mendText(ink: Colour, backdrop: Backdrop, ratio = TEXT_RATIO): Mend {
+export function mendText(ink: Colour, backdrop: Backdrop): Mend {
+  const known = decided.get(backdrop) ?? new Map<Colour, Mend>();
+  decided.set(backdrop, known);
+  let mend = known.get(ink);
+  if (!mend) {
+    mend = decide(ink, backdrop, TEXT_RATIO);
+    known.set(ink, mend);
+  }
+  return mend;
+}
+
+function decide(ink: Colour, backdrop: Backdrop, ratio: number): Mend {
   if (worstContrast(ink, backdrop) >= ratio) return NONE;
   const mended = mendInk(ink, backdrop, ratio);
   return mended === null ? mendGround(ink, backdrop, ratio) : { kind: 'ink', ink: mended };

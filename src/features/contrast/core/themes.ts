@@ -57,7 +57,7 @@ export function themeCss(theme: Theme): string {
 :root${STRONG}{background:${css(theme.ground)}!important}
 :is(body,frameset)${STRONG}{background-color:${css(theme.ground)}!important}
 *:not(${PICTURES})${STRONG}{color:${ink}!important;-webkit-text-fill-color:currentcolor!important;text-shadow:none!important;transition-property:opacity,transform,visibility,left,top,margin,width,height,max-height!important}
-*:not(${PICTURES})${STRONG}:is(::before,::after){color:inherit!important;text-shadow:none!important;transition-property:none!important}
+*${STRONG}::before,*${STRONG}::after{color:inherit!important;text-shadow:none!important;transition-property:none!important}
 :is(a[href],a[href] *):not(${PICTURES})${STRONG}{color:${css(theme.link)}!important}
 ::placeholder{color:${ink}!important;opacity:1!important}
 :is(table,td,th,fieldset,hr)${STRONG}{border-color:${line}!important}
