@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ export interface Heard {
   readonly filled: number;
   /** Largest sample, 0–1. */
   readonly peak: number;
+  /** The programs that played, as the sound server names them. */
+  readonly by: readonly string[];
 }
 
 /** A loudspeaker that nobody hears, with a microphone before it. Needs `pulseaudio` and `parec`. */
@@ -61,9 +63,20 @@ export class DeafRoom {
     recorder.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     await new Promise((resolve) => setTimeout(resolve, 700));
     const before = chunks.reduce((sum, { length }) => sum + length, 0);
+    const players = new Set<string>();
+    const watch = setInterval(() => this.#players().forEach((name) => void players.add(name)), 500);
     await act();
+    clearInterval(watch);
     recorder.kill();
-    return analyse(Buffer.concat(chunks).subarray(before - (before % 2)));
+    return { ...analyse(Buffer.concat(chunks).subarray(before - (before % 2))), by: [...players] };
+  }
+
+  #players(): string[] {
+    const listed = execFileSync('pactl', ['list', 'sink-inputs'], {
+      env: { ...this.#env, LC_ALL: 'C' },
+      encoding: 'utf8',
+    });
+    return [...listed.matchAll(/application\.name = "([^"]+)"/g)].map(([, name = '']) => name);
   }
 
   close(): void {
@@ -71,7 +84,7 @@ export class DeafRoom {
   }
 }
 
-function analyse(pcm: Buffer): Heard {
+function analyse(pcm: Buffer): Omit<Heard, 'by'> {
   const size = (RATE * FRAME_MS) / 1000;
   const peaks: number[] = [];
   for (let at = 0; at + size <= pcm.length / 2; at += size) {

@@ -7,6 +7,8 @@ export type ToEngine =
   | { readonly ask: 'stop' };
 
 export type FromEngine =
+  /** Sent at once when a channel is opened: somebody is there who serves it. */
+  | { readonly is: 'ready' }
   | { readonly is: 'voices'; readonly voices: readonly Voice[] }
   | { readonly is: 'started' | 'ended'; readonly id: number }
   | { readonly is: 'word'; readonly id: number; readonly position: number; readonly length: number }

@@ -9,6 +9,10 @@ export interface Channel {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
+/** Whoever serves a channel says so within this time; it is opened this many times. Milliseconds. */
+const READY_WITHIN = 250;
+const ATTEMPTS = 8;
+
 /** An engine that does not answer has no voices. */
 const VOICES_WITHIN = 1000;
 
@@ -68,19 +72,41 @@ export class RemoteEngine implements SpeechEngine {
   }
 
   async #connect(): Promise<Channel> {
-    const channel = await this.#open().catch((error: unknown) => {
+    try {
+      const channel = await this.#openReady();
+      channel.onDisconnect.addListener(() => {
+        this.#channel = undefined;
+        this.#listener?.failed('disconnected');
+      });
+      return channel;
+    } catch (error) {
       this.#channel = undefined;
       throw error;
-    });
-    channel.onMessage.addListener((message) => this.#hear(message as FromEngine));
-    channel.onDisconnect.addListener(() => {
-      this.#channel = undefined;
-      this.#listener?.failed('disconnected');
-    });
-    return channel;
+    }
+  }
+
+  /**
+   * A page that is only just being loaded may miss the opening of a channel, which then leads to nobody: whoever
+   * serves it says so at once, and otherwise it is opened again.
+   */
+  async #openReady(): Promise<Channel> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const channel = await this.#open();
+      const isReady = new Promise<boolean>((resolve) => {
+        channel.onMessage.addListener((message) => {
+          if ((message as FromEngine).is === 'ready') resolve(true);
+          else this.#hear(message as FromEngine);
+        });
+        setTimeout(() => resolve(false), READY_WITHIN);
+      });
+      if (await isReady) return channel;
+      channel.disconnect();
+    }
+    throw new Error('nobody serves the channel');
   }
 
   #hear(message: FromEngine): void {
+    if (message.is === 'ready') return;
     if (message.is === 'voices') {
       this.#heardVoices?.(message.voices);
       return;
@@ -96,6 +122,7 @@ export class RemoteEngine implements SpeechEngine {
 export function serveEngine(engine: SpeechEngine, channel: Channel): void {
   let isMine = false;
   const post = (message: FromEngine): void => channel.postMessage(message);
+  post({ is: 'ready' });
   channel.onMessage.addListener((raw) => {
     const message = raw as ToEngine;
     if (message.ask === 'voices') void engine.voices().then((voices) => post({ is: 'voices', voices }));

@@ -6,9 +6,15 @@ export class Catalogue {
   readonly #voices = new Map<EngineId, readonly Voice[]>();
   #asked: Promise<void> | undefined;
   #firstAsked: Promise<void> | undefined;
+  #isComplete = false;
 
   constructor(engines: readonly SpeechEngine[]) {
     this.#engines = engines;
+  }
+
+  /** Whether every engine has answered. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   /** All voices known now. */
@@ -21,7 +27,9 @@ export class Catalogue {
     if (this.#asked === undefined) {
       const answers = this.#engines.map((engine) => this.#askOne(engine));
       [this.#firstAsked] = answers;
-      this.#asked = Promise.all(answers).then(() => undefined);
+      this.#asked = Promise.all(answers).then(() => {
+        this.#isComplete = true;
+      });
     }
     return this.#asked;
   }

@@ -41,8 +41,11 @@ export interface PlayerOptions {
   readonly clock?: Clock;
 }
 
-/** How long the first press waits for the page's own voices when another engine has told of some already. */
-const PATIENCE = 100;
+/**
+ * How long the first press waits for voices better than the one in the package: browsers list theirs late, and
+ * 13,000 of them later still.
+ */
+const PATIENCE = 600;
 
 /**
  * Reads pieces one after another with the best voice for each. A voice that fails is left, and the next goes on
@@ -185,7 +188,6 @@ export class Player {
     const ifCurrent = (act: () => void) => () => (turn === this.#turn ? act() : undefined);
     this.#engine = engine;
     this.#voice = voice;
-    this.#options.events.piece?.(this.#index);
     this.#watchdog.expectStart(voiceKey(voice), piece.text, rate);
     engine.speak(
       { text: piece.text, voice, rate, volume },
@@ -196,6 +198,8 @@ export class Player {
         failed: (reason) => ifCurrent(() => this.#failed(reason))(),
       },
     );
+    // Marks are made after the voice was asked: she hears it at once, and sees it a moment later.
+    if (turn === this.#turn) this.#options.events.piece?.(this.#index);
   }
 
   #sayWord(position: number, length: number): void {
@@ -217,6 +221,11 @@ export class Player {
   }
 
   #cannotSay(piece: SpeechPiece): void {
+    if (!this.#catalogue.isComplete) {
+      const turn = ++this.#turn;
+      void this.#catalogue.ask().then(() => (turn === this.#turn ? this.#say() : undefined));
+      return;
+    }
     if (this.#broken.size > 0 || this.#catalogue.list().length === 0) {
       this.#options.events.trouble?.({ kind: 'silent' });
       // The next press tries every voice again: she may have turned the loudspeaker on.
