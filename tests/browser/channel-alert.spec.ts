@@ -59,6 +59,19 @@ test('the panel leads to the site’s own entrance to a person', async ({ visit,
   await expect(page.getByText('转人工客服', { exact: true })).toBeInViewport();
 });
 
+test('a number in the text is marked and opens large when pressed', async ({ visit, page, overlay }) => {
+  await visit({
+    'water8.localhost/': `${LACKING}<p id="first">总机：0592-5551234</p><p id="second">抢修电话 <b>0592</b>-2137188</p>`,
+  });
+  const marks = () => page.evaluate(() => CSS.highlights.get('elder-phone')?.size ?? 0);
+  await expect.poll(marks).toBe(2);
+  const bar = await overlay();
+  await page.locator('#second b').click();
+  await expect(bar.locator('.elder-dial-number')).toHaveText('0592-213 7188');
+  await page.locator('#first').click({ position: { x: 120, y: 10 } });
+  await expect(bar.locator('.elder-dial-number')).toHaveText('0592-555 1234');
+});
+
 test('nothing is said about news', async ({ visit, page, overlay }) => {
   await visit({ 'daily.localhost/': NEWS });
   const bar = await overlay();

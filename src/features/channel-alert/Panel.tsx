@@ -28,6 +28,8 @@ export interface PanelActions {
 
 export interface PanelProps {
   understanding: Understanding;
+  /** Digits of the number to begin with, where she has pressed one on the page. */
+  first: string | null;
   /** The guessed region's name, when it was guessed. */
   guessed: Message | null;
   say: Say;

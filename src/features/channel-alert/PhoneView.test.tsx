@@ -35,6 +35,7 @@ function show(body: string, showAgent: () => boolean = () => true): HTMLElement 
     render(
       <PhoneView
         understanding={understanding}
+        first={null}
         guessed={null}
         say={(text, values) => say(text, 'zh', values)}
         pick={({ zh }) => zh}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { groupDigits } from '@/core/phone-number';
+import { digitsOf, groupDigits } from '@/core/phone-number';
 import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { Dial } from '@/ui/Dial';
@@ -9,10 +9,15 @@ import type { PanelProps } from './Panel.tsx';
 import { words } from './strings.ts';
 
 /** Whom to call: one number at a time, the nearest first, each with its source. */
-export function PhoneView({ understanding, guessed, say, pick, actions }: PanelProps) {
-  const [at, setAt] = useState(0);
-  const [isHidden, setHidden] = useState(false);
+export function PhoneView({ understanding, first, guessed, say, pick, actions }: PanelProps) {
   const { offers } = understanding;
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      offers.findIndex(({ number }) => digitsOf(number) === first),
+    ),
+  );
+  const [isHidden, setHidden] = useState(false);
   const offer = offers[at];
   if (!offer) return null;
   const turn = (by: number): void => {

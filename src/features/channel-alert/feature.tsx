@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Watched } from '@/core/state';
+import { createState, type Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { defineFeature } from '@/features/contract';
 import type { Message } from '@/i18n/messages';
@@ -9,6 +9,7 @@ import { sheetOf, sheetText } from './core/sheet';
 import { faceStrings } from './face-strings.ts';
 import { inspectPage } from './inspect.ts';
 import { manifest } from './manifest.ts';
+import { markNumbers } from './numbers-on-page.ts';
 import { Panel, type PanelActions } from './Panel.tsx';
 import css from './panel.css?inline';
 import { printSheet } from './print-sheet.ts';
@@ -24,21 +25,32 @@ export const feature = defineFeature({
     const { reading, stop } = readSite(context);
     let closePanel: Stop = () => undefined;
     let isOpen = false;
+    const pressed = createState<string | null>(null);
     const settle = (): void => {
       const isWanted = tool.peek() === manifest.id && reading.peek() !== null;
       if (isWanted === isOpen) return;
       isOpen = isWanted;
+      if (!isWanted) pressed.value = null;
       closePanel();
-      closePanel = isWanted ? openPanel(context, reading) : () => undefined;
+      closePanel = isWanted ? openPanel(context, reading, pressed) : () => undefined;
     };
     const unsettle = stopAll([tool.subscribe(settle), reading.subscribe(settle)]);
     const stopCard = showCardOnce(context, reading, () => chooseTool(manifest.id));
-    return stopAll([stop, stopCard, () => closePanel(), unsettle]);
+    const stopMarks = markNumbers(context, reading, (number) => {
+      pressed.value = number;
+      chooseTool(manifest.id);
+    });
+    return stopAll([stop, stopCard, stopMarks, () => closePanel(), unsettle]);
   },
   inspect: inspectPage,
 });
 
-function openPanel(context: Context, reading: Watched<Reading | null>): Stop {
+/** @param pressed the number on the page that she has pressed, to begin with */
+function openPanel(
+  context: Context,
+  reading: Watched<Reading | null>,
+  pressed: Watched<string | null>,
+): Stop {
   const { overlay, say } = context;
   if (!overlay) return () => undefined;
   return overlay.openPanel({
@@ -47,15 +59,22 @@ function openPanel(context: Context, reading: Watched<Reading | null>): Stop {
     shape: 'side',
     css,
     mount(container) {
-      render(<LivePanel context={context} reading={reading} />, container);
+      render(<LivePanel context={context} reading={reading} pressed={pressed} />, container);
       return () => render(null, container);
     },
   });
 }
 
+interface LivePanelProps {
+  context: Context;
+  reading: Watched<Reading | null>;
+  pressed: Watched<string | null>;
+}
+
 /** The panel over what is known now: late content and notes of family come in without closing it. */
-function LivePanel({ context, reading }: { context: Context; reading: Watched<Reading | null> }) {
+function LivePanel({ context, reading, pressed }: LivePanelProps) {
   const now = useWatched(reading);
+  const first = useWatched(pressed);
   if (!now) return null;
   const { say, shared } = context;
   const { language } = shared.peek();
@@ -63,7 +82,15 @@ function LivePanel({ context, reading }: { context: Context; reading: Watched<Re
   const guessed = now.isGuessed ? ((regionNames as Record<string, Message>)[now.region] ?? null) : null;
   const actions = actionsFor(context, now, pick);
   return (
-    <Panel understanding={now.understanding} guessed={guessed} say={say} pick={pick} actions={actions} />
+    <Panel
+      understanding={now.understanding}
+      key={first ?? ''}
+      first={first}
+      guessed={guessed}
+      say={say}
+      pick={pick}
+      actions={actions}
+    />
   );
 }
 
