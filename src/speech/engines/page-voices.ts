@@ -2,6 +2,8 @@ import type { SpeechEngine, SpeechListener, Utterance, Voice } from '@/core/spee
 
 /** Platforms that list their voices late do so within about a second; after this there are none. */
 const VOICES_WITHIN = 1500;
+/** Firefox speaks only with voices of the system, but says of speech-dispatcher's that they are not local. */
+const FIREFOX = 'urn:moz-tts:';
 /** How often it is checked that the platform is still speaking. */
 const CHECK_EVERY = 700;
 
@@ -26,7 +28,7 @@ export class PageVoices implements SpeechEngine {
       id: `${voiceURI} ${name} ${lang}`,
       name,
       lang,
-      local: localService,
+      local: localService || voiceURI.startsWith(FIREFOX),
     }));
   }
 
