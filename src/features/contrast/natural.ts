@@ -1,8 +1,8 @@
-import { type Colour, contrast, css, luminance, over } from '@/core/colour';
+import { type Colour, css, luminance } from '@/core/colour';
 import type { Ledger } from '@/dom/ledger';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { Beneath } from './beneath.ts';
-import { type Backdrop, ICON_RATIO, type Mend, mendInk, mendText, plateFor } from './core/mend.ts';
+import { ICON_RATIO, type Mend, mendInk, mendText, plateFor, worstContrast } from './core/mend.ts';
 import { STRONG } from './core/themes.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { textOwners } from './read-text.ts';
@@ -87,7 +87,8 @@ export class NaturalPass {
     const ink = this.#inkOf(style);
     const isSlow = style.transitionDuration !== '0s';
     this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0, isSlow });
-    if ('placeholder' in element || element.tagName === 'SELECT') this.#readField(element, style, ground);
+    if ('placeholder' in element || element.tagName === 'SELECT')
+      this.#readField(element, style, ink, ground);
     if (element.tagName === 'A' && style.textDecorationLine === 'none' && isInProse(element, style)) {
       this.#writes.push(() => this.#ledger.mark(element, 'elder-under', ''));
     }
@@ -181,15 +182,17 @@ export class NaturalPass {
     return false;
   }
 
-  #readField(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
-    const hint = this.#view.getComputedStyle(element, '::placeholder').color;
-    const colour = (element as HTMLInputElement).placeholder ? this.#grounds.colour(hint) : null;
-    const mended = colour === null ? null : mendText(colour, ground.backdrop);
-    if (mended?.kind === 'ink') this.#mark(element, 'hint', mended.ink);
-    const around = this.#grounds.around(element).backdrop;
+  #readField(element: Element, style: CSSStyleDeclaration, ink: Colour, ground: Ground): void {
+    if ((element as HTMLInputElement).placeholder) {
+      const hint = this.#grounds.colour(this.#view.getComputedStyle(element, '::placeholder').color);
+      const behind = isPictureLike(ground) ? plateFor(ink).behind : ground.backdrop;
+      const mended = mendText(hint, behind);
+      if (mended.kind !== 'none') this.#mark(element, 'hint', mended.ink);
+    }
     if (style.borderTopStyle === 'none' || Number.parseFloat(style.borderTopWidth) === 0) return;
+    const around = this.#grounds.around(element).backdrop;
     const line = this.#grounds.colour(style.borderTopColor);
-    if (worst(line, around) >= ICON_RATIO) return;
+    if (worstContrast(line, around) >= ICON_RATIO) return;
     const better = mendInk(line, around, ICON_RATIO);
     if (better !== null) this.#mark(element, 'line', better);
   }
@@ -243,10 +246,6 @@ function isPictureLike(ground: Ground): boolean {
 function faint(piece: Piece): Colour {
   const alpha = Math.round((piece.ink & 255) * piece.ground.opacity);
   return ((piece.ink & 0xffffff00) | alpha) >>> 0;
-}
-
-function worst(colour: Colour, backdrop: Backdrop): number {
-  return Math.min(...backdrop.map((ground) => contrast(over(colour, ground), ground)));
 }
 
 /** An inline link with other text of some length beside it. */

@@ -80,12 +80,18 @@ function mendGround(ink: Colour, backdrop: Backdrop, ratio: number): Mend {
   return { kind: 'ground', ground, ink: mendInk(solid, [ground], ratio) ?? text };
 }
 
-/** The plate under text on a picture, and the ink upon it. */
-export function plateFor(ink: Colour): { plate: Colour; ink: Colour } {
+/** What goes under text on a picture, what it looks like there, and the ink upon it. */
+interface Plate {
+  readonly plate: Colour;
+  readonly behind: Backdrop;
+  readonly ink: Colour;
+}
+
+export function plateFor(ink: Colour): Plate {
   const light = luminance(ink) > 0.4 && alphaOf(ink) > 60;
   const plate = light ? DARK_PLATE : LIGHT_PLATE;
   const behind = [over(plate, BLACK), over(plate, WHITE)];
-  return { plate, ink: mendInk(ink, behind) ?? (light ? WHITE : BLACK) };
+  return { plate, behind, ink: mendInk(ink, behind) ?? (light ? WHITE : BLACK) };
 }
 
 function isLighter(ink: Colour, backdrop: Backdrop): boolean {
