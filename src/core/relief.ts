@@ -7,6 +7,8 @@ export const RELIEF_RULES = {
   tall: 'block-size:auto!important;max-block-size:none!important;-webkit-line-clamp:none!important',
   /** Lets a row of boxes go on below. */
   row: 'flex-wrap:wrap!important',
+  /** Rows of floats that begin at the edge, however high the row above is. */
+  rows: 'display:flex!important;flex-wrap:wrap!important',
   /** Lets columns that no longer fit side by side go below. */
   grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))!important',
   /** Grows along the line with a short label, which is easier read whole. */

@@ -5,7 +5,6 @@ import type { OwnSheet } from './style-sheets.ts';
 /** Gives boxes relief. What is given is written by `flush`, so that deciding can read without a write between. */
 export interface ReliefMarks {
   wordsOf(element: Element): ReadonlySet<ReliefWord>;
-  lengthOf(element: Element, name: LengthName): number;
   give(element: Element, word: ReliefWord): void;
   /** Gives a length in px; of several, the largest holds. */
   giveLength(element: Element, name: LengthName, px: number): void;
@@ -38,7 +37,6 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
 
   return {
     wordsOf: (element) => given.get(element) ?? NONE,
-    lengthOf: (element, key) => of(key)?.given.get(element) ?? 0,
     give(element, word) {
       const words = given.get(element) ?? new Set();
       if (words.has(word)) return;
@@ -62,7 +60,6 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
   const due = new Set<Element>();
   return {
     key,
-    given,
     give(element: Element, px: number): void {
       const length = Math.ceil(px);
       if (length <= (given.get(element) ?? 0)) return;

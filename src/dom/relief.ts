@@ -7,6 +7,8 @@ import type { ReliefMarks } from './relief-marks.ts';
 
 /** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
 export interface Relief {
+  /** Lets rows of floats begin at the edge that caught on a higher float of the row above. */
+  align(boxes: Iterable<Box>): void;
   /** Lets strained boxes grow and break their lines. */
   loosen(strains: readonly Strain[]): void;
   /** Lets the boxes that hide text show it. */
@@ -57,12 +59,21 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     for (const word of relief.words) marks.give(element, word);
   }
 
+  function isSnagged(element: Element): boolean {
+    const items = [...element.children];
+    if (items.length < ROW_ITEMS || !isSnag(items.map((item) => item.getBoundingClientRect()))) return false;
+    return items.every((item) => styleOf(item).float === 'left') && styleOf(element).display === 'block';
+  }
+
   function isShifted({ element }: Pick<Box, 'element'>): boolean {
     const { position, top, left } = styleOf(element);
     return position === 'relative' && [top, left].some((inset) => Math.abs(Number.parseFloat(inset)) > SHIFT);
   }
 
   return {
+    align(boxes) {
+      for (const { element } of boxes) if (isSnagged(element)) marks.give(element, 'rows');
+    },
     loosen: (strains) => strains.forEach(loosenOne),
     uncover(lost) {
       for (const { text, clipper, below, beside } of lost) {
@@ -136,4 +147,17 @@ const SHIFT = 40;
 
 function isLine(box: Box): boolean {
   return box.display === 'inline' || box.display === 'contents';
+}
+
+/** Fewer floats are columns of a page, not rows of a list. */
+const ROW_ITEMS = 4;
+
+/** Whether a row begins further in than the first: its first float caught on a higher one. */
+function isSnag(places: readonly DOMRect[]): boolean {
+  const [first] = places;
+  if (!first) return false;
+  return places.some((place, at) => {
+    const before = places[at - 1];
+    return before !== undefined && place.top > before.top + 1 && place.left > first.left + 2;
+  });
 }

@@ -107,6 +107,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       if (isYoung) watches.push(watch);
       settle(watch);
       relief.unpin(watch.pinned());
+      relief.align(watch.boxes());
       if (marks.flush().length > 0) settleAnew(watch);
       narrow(watch);
       ease(watch, YIELDING);
