@@ -264,6 +264,14 @@ describe('seed measures', () => {
     expect(rightsOf(meet({ title: '政务服务 亲友代办 授权代理 网上办事' }))[0]).toBe('gov-agent');
   });
 
+  it('55 e政务 stations are named on Xiamen’s pages, and on no others', () => {
+    const hall = { title: '政务服务 办事指南 网上办事 行政审批 申请' };
+    const placesOf = (sample: Sample) => JSON.stringify(meet(sample).places);
+    expect(placesOf({ ...hall, region: XIAMEN })).toContain('e政务');
+    expect(placesOf({ ...hall, region: XIAMEN, host: 'www.xm.gov.cn' })).toContain('e政务');
+    expect(placesOf({ ...hall, region: LHASA })).not.toContain('e政务');
+  });
+
   it('56 each of the ten fields has its line', () => {
     const fields: [Sample, string][] = [
       [HOSPITAL, '12345'],
@@ -276,6 +284,13 @@ describe('seed measures', () => {
       [GOV, '12345'],
     ];
     for (const [sample, number] of fields) expect(numbersOf(meet(sample)), sample.title).toContain(number);
+  });
+
+  it('57 the page’s own list of papers goes on the sheet, whole and in its words', () => {
+    const body = '<h3>所需材料</h3><ul><li>身份证原件</li><li>户口本复印件</li><li>近期照片</li></ul>';
+    const result = meet({ ...GOV, body });
+    expect(result.papers).toEqual(['身份证原件', '户口本复印件', '近期照片']);
+    expect(sheetText(sheetFor(result))).toContain('身份证原件；户口本复印件；近期照片');
   });
 
   it('58 the green lane from 70 is named with its age, in Xiamen only', () => {
@@ -315,9 +330,11 @@ describe('seed measures', () => {
   });
 
   it('are marked in the table of the documents exactly where a test is named after them', () => {
-    const tests = ['channel-alert/seed-measures.test.ts', 'call-help/CallPanel.test.tsx'].map((file) =>
-      readFileSync(`src/features/${file}`, 'utf8'),
-    );
+    const tests = [
+      'channel-alert/seed-measures.test.ts',
+      'call-help/CallPanel.test.tsx',
+      'form-steps/panel/CodeHelp.test.tsx',
+    ].map((file) => readFileSync(`src/features/${file}`, 'utf8'));
     const tested = [...tests.join('').matchAll(/(?:it\(|\[)'(\d+) /g)].map(([, number]) => Number(number));
     const marked = [...readFileSync('docs/seed-measures.md', 'utf8').matchAll(/^\| (\d+) ✓/gm)].map(
       ([, number]) => Number(number),

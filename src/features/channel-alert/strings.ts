@@ -109,6 +109,8 @@ export const words = defineMessages({
   sheetSentence: { zh: '网页原话：“{sentence}”', en: 'The page says: “{sentence}”' },
   sheetPhones: { zh: '可以打的电话', en: 'Phones to call' },
   sheetPlaces: { zh: '可以去的地方', en: 'Places to go' },
+  papers: { zh: '要带的东西（网页上写的）', en: 'What to bring, as the page says' },
+  morePapers: { zh: '还有 {n} 样，请看网页。', en: '{n} more: see the page.' },
   sheetRights: { zh: '您的权利', en: 'Your rights' },
   sheetEvidence: { zh: '向 12315、12363 反映时用', en: 'To show to 12315 or 12363' },
 });

@@ -5,6 +5,7 @@ import { type Contacts, findingContacts } from './contacts';
 import { COMPLAINTS } from './offer-tables';
 import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
 import type { PageModel } from './page-model';
+import { findPapers } from './papers';
 import { CASH_CLASS, type CashClass, ONLINE_FINER, ONLINE_GOODS } from './right-tables';
 import { rightsFor, type ShownRight } from './rights-shown';
 import { type Doing, scenariosOf } from './scenario';
@@ -31,6 +32,8 @@ export interface Understanding {
   readonly reasons: readonly Reason[];
   readonly offers: readonly Offer[];
   readonly places: readonly Place[];
+  /** What to bring, as the page itself lists it. */
+  readonly papers: readonly string[];
   readonly rights: readonly ShownRight[];
   readonly complaints: readonly string[];
   readonly cashClass: CashClass;
@@ -85,6 +88,7 @@ export function* understanding(page: PageModel, knowledge: Knowledge): Generator
     reasons: reasonsOf(page, doing, contacts, missing, knowledge.remembered?.pages ?? 0),
     offers: offersFor(request),
     places: placesOf(contacts, request),
+    papers: category.site === 'news' ? [] : findPapers(page),
     rights: rightsFor({ page, category, contacts, cashClass }, knowledge),
     complaints: complaintsFor(category, contacts),
     cashClass,

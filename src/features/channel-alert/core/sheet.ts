@@ -21,6 +21,7 @@ export interface SheetPage {
 const MOST_PHONES = 3;
 const MOST_PLACES = 2;
 const MOST_RIGHTS = 2;
+const MOST_PAPERS = 8;
 /** Two lines of 18-point letters, and three for a right with its source. */
 const LONGEST_LINE = 56;
 const LONGEST_RIGHT = 84;
@@ -35,7 +36,7 @@ export function sheetOf(
   say: Say,
   pick: (text: Message) => string,
 ): SheetPart[] {
-  const { offers, places, rights, contacts } = understanding;
+  const { offers, places, papers, rights, contacts } = understanding;
   const parts: SheetPart[] = [
     {
       heading: say(words.sheetTitle),
@@ -52,6 +53,7 @@ export function sheetOf(
       heading: say(words.sheetPlaces),
       lines: places.slice(0, MOST_PLACES).map((place) => cut(pick(place.how))),
     },
+    { heading: say(words.papers), lines: paperLines(papers, say) },
     {
       heading: say(words.sheetRights),
       lines: rights
@@ -72,6 +74,14 @@ export function sheetOf(
     });
   }
   return parts.filter((part) => part.lines.length > 0);
+}
+
+/** Papers stand side by side, so that the sheet stays one page; what does not fit is said to be missing. */
+function paperLines(papers: readonly string[], say: Say): string[] {
+  if (papers.length === 0) return [];
+  const left = papers.length - MOST_PAPERS;
+  const shown = cut(papers.slice(0, MOST_PAPERS).join('；'), LONGEST_RIGHT * 2);
+  return left > 0 ? [shown, say(words.morePapers, { n: `${left}` })] : [shown];
 }
 
 function phoneLine(offer: Offer, pick: (text: Message) => string): string {
