@@ -9,6 +9,9 @@ const LIFT = 'elder-lift';
 /** How often bars of the page at its lower edge are looked for; they come late and rarely. */
 const LOOK_MS = 2000;
 
+/** On a page where a look takes long the next one waits this many times as long. */
+const REST_FACTOR = 100;
+
 /** How far apart the places are at which they are looked for, px: nothing that is to be pressed is narrower. */
 const STRIDE_PX = 32;
 
@@ -17,27 +20,32 @@ const STRIDE_PX = 32;
  * has fixed at its lower edge is lifted by as much.
  *
  * @param height of the bar, px
+ * @param seeThrough runs a look while the bar itself cannot be hit
  */
 export function keepRoom(
   window: Window & typeof globalThis,
   settings: Watched<Settings>,
   height: number,
+  seeThrough: (look: () => void) => void,
 ): Stop {
   const sheet = createSheet(window, '', [window.document]);
   const ledger = createLedger();
-  const lift = (): void => {
-    for (const element of dockedAtBottom(window, height)) ledger.mark(element, LIFT, '');
-  };
   let timer = 0;
+  const lift = (): void => {
+    const from = window.performance.now();
+    seeThrough(() => {
+      for (const element of dockedAtBottom(window, height)) ledger.mark(element, LIFT, '');
+    });
+    const took = window.performance.now() - from;
+    timer = window.setTimeout(lift, Math.max(LOOK_MS, took * REST_FACTOR));
+  };
   const unsubscribe = settings.subscribe(({ enabled }) => {
     sheet.replace(enabled ? roomCss(height) : '');
-    window.clearInterval(timer);
-    if (enabled) {
-      lift();
-      timer = window.setInterval(lift, LOOK_MS);
-    } else ledger.undo();
+    window.clearTimeout(timer);
+    if (enabled) timer = window.setTimeout(lift, 0);
+    else ledger.undo();
   });
-  return stopAll([sheet.remove, () => ledger.undo(), () => window.clearInterval(timer), unsubscribe]);
+  return stopAll([sheet.remove, () => ledger.undo(), () => window.clearTimeout(timer), unsubscribe]);
 }
 
 function roomCss(height: number): string {
@@ -47,26 +55,28 @@ function roomCss(height: number): string {
     @media print { html::after { display: none } [${LIFT}] { translate: none !important } }`;
 }
 
-/** What the page has fixed to its lower edge and the bar would cover; things as high as the window are left alone. */
+/**
+ * What the page has fixed to its lower edge and the bar would cover; things as high as the window are left alone. Only
+ * the topmost element of each place is asked for: a list of all that lie there is dear on a long page.
+ */
 function dockedAtBottom(window: Window, height: number): Set<Element> {
-  const { innerWidth, innerHeight } = window;
+  const { document, innerWidth, innerHeight } = window;
   const docked = new Set<Element>();
+  const seen = new Set<Element>();
   for (let y = innerHeight - height + STRIDE_PX / 4; y < innerHeight; y += STRIDE_PX) {
     for (let x = STRIDE_PX / 2; x < innerWidth; x += STRIDE_PX) {
-      const found = dockedAt(window, x, y);
-      if (found) docked.add(found);
+      const fixed = fixedAround(window, document.elementFromPoint(x, y), seen);
+      if (fixed && fixed.getBoundingClientRect().top > innerHeight / 2) docked.add(fixed);
     }
   }
   return docked;
 }
 
-function dockedAt(window: Window, x: number, y: number): Element | null {
-  const fixed = window.document
-    .elementsFromPoint(x, y)
-    .find((element) => !isOurs(element) && window.getComputedStyle(element).position === 'fixed');
-  return fixed && fixed.getBoundingClientRect().top > window.innerHeight / 2 ? fixed : null;
-}
-
-function isOurs(element: Element): boolean {
-  return element.localName.startsWith('elder-');
+/** The fixed box that an element lies in; null where there is none, or where it has been looked at before. */
+function fixedAround(window: Window, from: Element | null, seen: Set<Element>): Element | null {
+  for (let element = from; element && !seen.has(element); element = element.parentElement) {
+    seen.add(element);
+    if (window.getComputedStyle(element).position === 'fixed') return element;
+  }
+  return null;
 }

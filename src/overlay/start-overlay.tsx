@@ -62,7 +62,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   parts.attachOverlay(state.port);
   const stops = [
     withEachRoot(document, () => shieldPresses(window, host.element, host.shadow)),
-    keepRoom(window, store.settings, BAR_HEIGHT_PX),
+    keepRoom(window, store.settings, BAR_HEIGHT_PX, (look) => seeThrough(place, look)),
     withEachRoot(document, () => watchEdge(window, edge, BAR_HEIGHT_PX)),
     tellProblems(store, state),
     tellReach(platform, store, state),
@@ -70,6 +70,13 @@ export function startOverlay(parts: OverlayParts): Stop {
     closeWithTool(state, tool, chooseTool),
   ];
   return stopAll([host.stop, ...styles, () => render(null, place), ...stops]);
+}
+
+/** Runs `look` while nothing of ours can be hit. */
+function seeThrough(place: HTMLElement, look: () => void): void {
+  place.setAttribute('data-through', '');
+  look();
+  place.removeAttribute('data-through');
 }
 
 function tellProblems(store: SettingsStore, state: OverlayState): Stop {
