@@ -1,5 +1,5 @@
 import type { Block, PageModel } from './page-model';
-import { GOING, NO_WAY, PLACES, STAFFED, VISITS } from './place-words';
+import { GOING, NO_WAY, ON_SCREEN, PLACES, STAFFED, VISITS } from './place-words';
 import { sentencesOf } from './text';
 
 /** A sentence that names a place where a person helps. */
@@ -17,7 +17,7 @@ const MATTER = /[厅网窗售柜店台处站办委所局馆院社构位线现]|�
 /** Whether one sentence says that something can be done at a counter, hall, branch or station. */
 export function namesCounter(sentence: string): boolean {
   if (sentence.length < SHORTEST || /[?？]$/.test(sentence)) return false;
-  const clauses = clausesOf(sentence);
+  const clauses = clausesOf(sentence.replace(ON_SCREEN, ''));
   return clauses.some((clause, at) => {
     const isNamed =
       STAFFED.test(clause) ||

@@ -39,6 +39,19 @@ describe('understand', () => {
     expect(result.isAlert).toBe(true);
   });
 
+  it('is due on a long notice that asks her to act, and not on one that only tells', () => {
+    const prose = Array.from({ length: 4 }, () =>
+      '本馆将举办古籍展览与非遗讲座，观众可以在展厅内欣赏馆藏文物。'.repeat(4),
+    );
+    const told = pageOf({ title: '博物馆 展览 活动预告', texts: prose });
+    const asked = pageOf({
+      title: '博物馆 展览 活动预告',
+      texts: [...prose, '活动报名请微信扫描二维码', '预约报名'],
+    });
+    expect(understand(told, knowledge).isAlert).toBe(false);
+    expect(understand(asked, knowledge).isAlert).toBe(true);
+  });
+
   it('keeps still where the page names a phone', () => {
     const page = {
       ...hospital,

@@ -16,7 +16,8 @@ const FIELDS = new Set(['text', 'password', 'tel', 'number', 'date', 'email', 'r
 export function scenariosOf(page: PageModel, category: SiteCategory): Doing {
   const names = shortNames(page).join('\n');
   const scenarios = SCENARIO_WORDS.filter(([, words]) => words.test(names)).map(([scenario]) => scenario);
-  const isForReading = category === 'news' || category === 'other' || (isArticle(page) && !hasForm(page));
+  const isForReading =
+    category === 'news' || category === 'other' || (isArticle(page) && !hasForm(page) && !asksToAct(page));
   return { scenarios, isActionable: !isForReading && (scenarios.length > 0 || hasForm(page)) };
 }
 
@@ -36,6 +37,14 @@ function hasForm(page: PageModel): boolean {
   return (
     page.controls.filter((control) => FIELDS.has(control.type) && !SEARCH.test(control.text)).length >= 2
   );
+}
+
+/** A notice that ends in a task: "报名请微信扫描二维码". */
+const ASKING =
+  /(?:报名|预约|购票|缴费|申请|办理|登记|领取)[^。；，]{0,6}请[^。；，]{0,8}(?:扫|登录|点击|关注|下载|填写)|请[^。；，]{0,8}(?:扫码|扫描|登录|关注|下载)[^。；，]{0,14}(?:报名|预约|购票|缴费|申请|办理|登记|领取)/;
+
+function asksToAct(page: PageModel): boolean {
+  return page.blocks.some(({ text, linked, region }) => !linked && region !== 'comment' && ASKING.test(text));
 }
 
 /** Prose in several long paragraphs: a notice, a report, a description. */
