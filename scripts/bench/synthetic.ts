@@ -30,7 +30,7 @@ li { height: 24px; overflow: hidden } a { color: #07c; text-decoration: none } $
 export function card(at: number): string {
   const word = (offset: number): string => WORDS[(at + offset) % WORDS.length] ?? '';
   const items = Array.from({ length: 6 }, (_, item) => `<li><a href="/${at}/${item}">${word(item)}</a></li>`);
-  return `<div class="card c${at % 200}"><h3>${word(0)}</h3><p>${word(1)}${word(2)}，<b>${word(3)}</b>${word(4)}。</p>
+  return `<div class="card c${at % 200}"><h3 style="color:${COLOURS[at % COLOURS.length]};background:#eee">${word(0)}</h3><p>${word(1)}${word(2)}，<b>${word(3)}</b>${word(4)}。</p>
 <ul>${items.join('')}</ul><form><input placeholder="${word(5)}"><button>查询</button></form></div>`;
 }
 
