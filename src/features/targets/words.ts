@@ -5,8 +5,9 @@ const STRONG = ':not(#\\9#\\9#\\9)';
 /** Check boxes and radio buttons are drawn this large, in px; their reach does the rest. */
 const TICK_PX = 28;
 
-/** The rules of the words in `elder-hit` that carry no number. */
-export const TARGETS_CSS = `input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px!important;min-height:${TICK_PX}px!important}
+/** The rules of the words in `elder-hit` that carry no number. A page that glides moves away what she is about to press. */
+export const TARGETS_CSS = `:root${STRONG}{scroll-behavior:auto!important}
+input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px!important;min-height:${TICK_PX}px!important}
 [elder-hit]${STRONG}{max-height:none!important;align-content:center}
 [elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
 [elder-hit~="solid"]${STRONG}{display:block!important}
