@@ -27,7 +27,7 @@ export interface OverlayParts {
 }
 
 /** The height that the bar takes; the page keeps that much room at its end. */
-export const BAR_HEIGHT_PX = 76;
+export const BAR_HEIGHT_PX = 62;
 
 /** Shows the bar on the page and gives the features their place to draw in. */
 export function startOverlay(parts: OverlayParts): Stop {
