@@ -54,3 +54,11 @@ export function groupDigits(number: string): string {
 export function spellDigits(number: string): string {
   return [...digitsOf(number)].join(' ');
 }
+
+/**
+ * A number's name for screen readers: as it is seen, so that who says it to a voice control hits it, then digit by
+ * digit, as it is dialled.
+ */
+export function spokenNumber(number: string): string {
+  return `${groupDigits(number)}，${spellDigits(number)}`;
+}

@@ -1,4 +1,4 @@
-import { digitsOf, groupDigits, spellDigits } from '@/core/phone-number';
+import { digitsOf, groupDigits, spokenNumber } from '@/core/phone-number';
 import { QrCode } from './QrCode.tsx';
 
 interface DialProps {
@@ -14,7 +14,7 @@ export function Dial({ number, callLabel, scanLabel }: DialProps) {
   const address = `tel:${digitsOf(number)}`;
   return (
     <div class="elder-dial">
-      <a class="elder-dial-number" href={address} aria-label={`${callLabel} ${spellDigits(number)}`}>
+      <a class="elder-dial-number" href={address} aria-label={`${callLabel} ${spokenNumber(number)}`}>
         {groupDigits(number)}
       </a>
       <figure class="elder-dial-code">

@@ -26,8 +26,8 @@ describe('one-key help', () => {
     expect(place.querySelector('.elder-dial-number')?.getAttribute('href')).toBe('tel:110');
   });
 
-  it('reads numbers digit by digit to screen readers', () => {
+  it('names a number as it is seen, then digit by digit', () => {
     draw([]);
-    expect(place.querySelector('li a')?.getAttribute('aria-label')).toBe('报警 1 1 0');
+    expect(place.querySelector('li a')?.getAttribute('aria-label')).toBe('报警 110，1 1 0');
   });
 });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { digitsOf, groupDigits, spellDigits } from '@/core/phone-number';
+import { digitsOf, groupDigits, spokenNumber } from '@/core/phone-number';
 import type { Message, Say } from '@/i18n/messages';
 import { Dial } from '@/ui/Dial';
 import { type Callee, EMERGENCY } from './core.ts';
@@ -51,7 +51,7 @@ function Group({ title, callees, say, chosen, onChoose }: GroupProps) {
               class="elder-button"
               data-kind={callee === chosen ? 'primary' : 'plain'}
               href={`tel:${digitsOf(callee.number)}`}
-              aria-label={`${say(callee.name)} ${spellDigits(callee.number)}`}
+              aria-label={`${say(callee.name)} ${spokenNumber(callee.number)}`}
               onClick={() => onChoose(callee)}
               onFocus={() => onChoose(callee)}
             >
