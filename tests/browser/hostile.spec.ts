@@ -42,7 +42,7 @@ async function boxes(bar: Locator): Promise<Box[]> {
 async function pictureOfBar(tab: Page): Promise<Buffer> {
   const size = tab.viewportSize() ?? { width: 0, height: 0 };
   await tab.mouse.move(5, 5);
-  return tab.screenshot({ clip: { x: 0, y: size.height - 70, width: size.width, height: 60 } });
+  return tab.screenshot({ clip: { x: 0, y: size.height - 60, width: size.width, height: 60 } });
 }
 
 test.describe('the bar looks the same on a page that', () => {
