@@ -22,7 +22,6 @@ export interface FeatureManifest<S extends SliceSchema = SliceSchema> {
   readonly frames: 'all' | 'top';
   /**
    * `always`: runs while elder mode is on and the feature is enabled. `tool`: runs while the reader has chosen it.
-   * `both`: runs while it is wanted by its settings or chosen.
    */
   readonly runs: 'always' | 'tool';
   /** The script with its code. */

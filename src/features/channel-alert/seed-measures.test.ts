@@ -1,52 +1,32 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelSchema } from '@/channels/schema';
-import { say } from '@/i18n/messages';
-import { type Knowledge, type Understanding, understand } from './core/decision';
 import { ownEntriesFor } from './core/own-entries';
-import { sheetOf, sheetText } from './core/sheet';
-import { loadLibrary } from './library';
+import { sheetText } from './core/sheet';
+import {
+  BANK,
+  COACH,
+  GOV,
+  HOSPITAL,
+  LHASA,
+  library,
+  MUSEUM,
+  meet,
+  numbersOf,
+  RAIL,
+  rightsOf,
+  type Sample,
+  SHOP,
+  sheetFor,
+  TAXI,
+  WATER,
+  XIAMEN,
+  ZHONGWEI,
+} from './measure-samples';
 import { readPage } from './page';
 import { fillSheet } from './print-sheet';
 
 /** Measures of the five documents by number; docs/seed-measures.md tells where each is served. */
-const library = await loadLibrary();
-const base: Knowledge = { ...library, region: 'CN', own: [] };
-const XIAMEN = '350200';
-const LHASA = '540100';
-const ZHONGWEI = '640500';
-
-interface Sample {
-  title: string;
-  body?: string;
-  host?: string;
-  region?: string;
-}
-
-function read({ title, body = '', host = 'x.example' }: Sample) {
-  const html = `<html><head></head><body><h1>${title}</h1>${body}<form><label>姓名<input></label><label>电话<input></label></form></body></html>`;
-  const { model } = readPage(new DOMParser().parseFromString(html, 'text/html'), `https://${host}/`);
-  return { ...model, title };
-}
-
-function meet(sample: Sample, more: Partial<Knowledge> = {}): Understanding {
-  return understand(read(sample), { ...base, region: sample.region ?? 'CN', ...more });
-}
-
-const rightsOf = (result: Understanding): string[] => result.rights.map(({ right }) => right.id);
-const numbersOf = (result: Understanding): string[] => result.offers.map(({ number }) => number);
-
-const HOSPITAL = { title: '市人民医院 预约挂号 门诊 科室 医生' };
-const TAXI = { title: '网约车 打车 立即叫车 上车地点' };
-const RAIL = { title: '火车票 车次 余票 购票' };
-const COACH = { title: '客运站 汽车票 长途汽车 班次' };
-const BANK = { title: '银行 手机银行 转账 信用卡' };
-const WATER = { title: '自来水公司 水费 缴纳 用水户号' };
-const GOV = { title: '政务服务 办事指南 网上办事 社保 申请' };
-const MUSEUM = { title: '博物馆 参观 门票 预约 展览' };
-const SHOP = { title: '商城 商品 购物车 优惠券 店铺' };
-
 describe('seed measures', () => {
   it('1 familiar ways are looked for on every task, and missed where there are none', () => {
     expect(meet(HOSPITAL).isAlert).toBe(true);
@@ -329,30 +309,7 @@ describe('seed measures', () => {
     expect(library.rights.byId('cash-online-offline')?.sources?.[0]?.title).toContain('公告〔2025〕第29号');
   });
 
-  it('are marked in the table of the documents exactly where a test is named after them', () => {
-    const tests = [
-      'channel-alert/seed-measures.test.ts',
-      'call-help/CallPanel.test.tsx',
-      'form-steps/panel/CodeHelp.test.tsx',
-    ].map((file) => readFileSync(`src/features/${file}`, 'utf8'));
-    const tested = [...tests.join('').matchAll(/(?:it\(|\[)'(\d+) /g)].map(([, number]) => Number(number));
-    const marked = [...readFileSync('docs/seed-measures.md', 'utf8').matchAll(/^\| (\d+) ✓/gm)].map(
-      ([, number]) => Number(number),
-    );
-    expect([...new Set(tested)].sort((a, b) => a - b)).toEqual(marked);
-  });
-
   it('keeps its records in the shape of the schema', () => {
     expect(() => v.parse(channelSchema, library.directory.byId('rail12306'))).not.toThrow();
   });
 });
-
-function sheetFor(result: Understanding) {
-  const page = { title: '某市自来水公司', url: 'https://x.example/', time: '2026年11月22日 10:00' };
-  return sheetOf(
-    result,
-    page,
-    (message, values) => say(message, 'zh', values),
-    (text) => text.zh,
-  );
-}
