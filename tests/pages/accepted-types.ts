@@ -11,6 +11,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   firstName: ['given-name'],
   lastName: ['family-name'],
   fullName: ['name'],
+  middleName: ['additional-name'],
   phone: ['tel', 'tel-national', 'tel-country-code', 'tel-area-code', 'tel-local', 'tel-extension'],
   addressStreet: ['address-line1', 'street-address'],
   addressStreet2: ['address-line2'],
@@ -34,6 +35,7 @@ export const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
 /** The same for the labels of Chinese fields. */
 export const ACCEPTED_ZH: Readonly<Record<string, readonly string[]>> = {
   name: ['name'],
+  middleName: ['additional-name'],
   phone: ['tel'],
   address: ['street-address', 'address-line1'],
   postcode: ['postal-code'],

@@ -20,15 +20,60 @@ const words = (facts: FieldFacts): string =>
 const identityOfLogin: ContextRule = (drafts, kind) => {
   if (kind !== 'login' && kind !== 'change-password') return;
   const texts = drafts.filter(isPlainText);
-  for (const [index, draft] of drafts.entries()) {
-    if (!isPlainText(draft)) continue;
-    const next = drafts.slice(index + 1).find((other) => isPlainText(other) || isPassword(other));
-    const beforePassword = next !== undefined && isPassword(next);
-    const identity = IDENTITY.includes(draft.type) && (draft.type !== 'tel' || !hasCode(drafts));
-    const nameless = ['unknown', 'name', 'nickname', 'url'].includes(draft.type);
-    const claimed = draft.type === 'unknown' && (draft.scores.get('unknown') ?? 0) > 0;
-    if ((identity && (beforePassword || texts.length === 1)) || (nameless && beforePassword && !claimed))
-      draft.type = 'username';
+  const identities = texts.filter(
+    ({ type }) => IDENTITY.includes(type) && (type !== 'tel' || !hasCode(drafts)),
+  );
+  const held = identities.filter((draft) => texts.length === 1 || standsBeforePassword(draft, drafts));
+  const numbered = identities.filter(({ type }) => type === 'account-number').slice(0, 1);
+  const nameless = texts.filter((draft) => isNameless(draft) && standsBeforePassword(draft, drafts));
+  const [meant] = [held, numbered, identities.length === 0 ? nameless : []].filter((some) => some.length > 0);
+  for (const draft of meant ?? []) draft.type = 'username';
+};
+
+function standsBeforePassword(draft: Draft, drafts: readonly Draft[]): boolean {
+  const next = drafts
+    .slice(drafts.indexOf(draft) + 1)
+    .find((other) => isPlainText(other) || isPassword(other));
+  return next !== undefined && isPassword(next);
+}
+
+function isNameless({ type, scores }: Draft): boolean {
+  if (type === 'unknown') return (scores.get('unknown') ?? 0) === 0;
+  return ['name', 'given-name', 'nickname', 'url'].includes(type);
+}
+
+/** The first page of a login in two asks for the name alone; what the programmer called the field says so. */
+const identityAlone: ContextRule = (drafts, kind) => {
+  if (kind === 'signup' || drafts.some(isPassword)) return;
+  const open = drafts.filter((draft) => draft.facts.state === 'open' && draft.facts.control === 'text');
+  const [only] = open;
+  if (only === undefined || open.length > 1 || (only.type !== 'email' && only.type !== 'tel')) return;
+  const called = normaliseName(`${only.facts.name} ${only.facts.id}`);
+  if (/\b(user ?(name|id)|login|log ?in|signin|sso|identifier|account)/.test(called)) only.type = 'username';
+};
+
+/** Who signs up with an e-mail address gives an e-mail address, though the programmer calls it the user's name. */
+const emailOfSignup: ContextRule = (drafts, kind) => {
+  if (kind !== 'signup') return;
+  for (const draft of drafts) {
+    const said = normaliseText(draft.facts.label || draft.facts.placeholder);
+    if (
+      draft.type === 'username' &&
+      /^(\w+ )?(e-?mail|邮箱|电子邮箱|电子邮件)/.test(said) &&
+      !/\b(or|\/|user)|[或/]/.test(said)
+    )
+      draft.type = 'email';
+  }
+};
+
+/** Boxes for one digit each are a code, never a password. */
+const digitBoxes: ContextRule = (drafts) => {
+  for (const draft of drafts) {
+    if (
+      isPassword(draft) &&
+      (draft.facts.constraints.maxLength === 1 || /\bdigit \d\b|第 ?\d ?位/.test(words(draft.facts)))
+    )
+      draft.type = 'unknown';
   }
 };
 
@@ -52,7 +97,8 @@ const passwordsByPurpose: ContextRule = (drafts, kind) => {
   const saysNew = /\b(new|create|choose|re-?type|re-?enter|repeat|confirm)\b|新密码|设置密码|确认密码|再次/;
   for (const [index, draft] of passwords.entries()) {
     const token = /current-password|new-password/.exec(draft.facts.autocomplete)?.[0];
-    if (token !== undefined) draft.type = token as FieldType;
+    if (token === 'new-password' && kind === 'login') draft.type = 'current-password';
+    else if (token !== undefined) draft.type = token as FieldType;
     else if (saysOld.test(words(draft.facts))) draft.type = 'current-password';
     else if (saysNew.test(words(draft.facts))) draft.type = 'new-password';
     else if (kind === 'signup') draft.type = 'new-password';
@@ -81,7 +127,9 @@ const repeatsBefore: ContextRule = (drafts) => {
 
 /** 验证码 is a picture's letters or a message's digits: what stands beside the field decides. */
 const codesByCompany: ContextRule = (drafts) => {
+  const hasCard = drafts.some(({ type }) => type === 'cc-number' || type.startsWith('cc-exp'));
   for (const [index, draft] of drafts.entries()) {
+    if (draft.type === 'cc-csc' && !hasCard && saysTwoSteps(draft.facts)) draft.type = 'one-time-code';
     if (draft.type !== 'captcha' && draft.type !== 'one-time-code') continue;
     const said = words(draft.facts);
     if (/短信|手机|sms|动态|mobile|phone|totp|otp/.test(said)) continue;
@@ -90,6 +138,9 @@ const codesByCompany: ContextRule = (drafts) => {
     else if (draft.facts.beside.includes('send-code') || afterPhone) draft.type = 'one-time-code';
   }
 };
+
+const saysTwoSteps = ({ name, id }: FieldFacts): boolean =>
+  /two ?factor|\botp|\bmfa|\b2 ?fa/.test(normaliseName(`${name} ${id}`));
 
 type DatePart = 'day' | 'month' | 'year';
 const OPTION_PARTS: readonly {
@@ -110,6 +161,9 @@ const OPTION_PARTS: readonly {
 const MONTH_NAME =
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|janv|fev|mai|okt|dez|[一二三四五六七八九十]{1,2}月)/;
 
+/** A pattern for a whole date, though its first part alone would look like a month's or a day's. */
+const WHOLE_DATE = /\b(mm?|dd?|yyyy|tt|jj) ?[/.-] ?(mm?|dd?|yy|tt|jj|aa)/;
+
 /** Which part of a date a list or a short box asks for. */
 function datePart(facts: FieldFacts): DatePart | undefined {
   if (facts.control === 'choice') {
@@ -119,12 +173,27 @@ function datePart(facts: FieldFacts): DatePart | undefined {
       .map((text) => /^(\d{1,4})( ?[年月日]|\b)/.exec(text)?.[1])
       .filter((digits) => digits !== undefined)
       .map(Number);
-    return OPTION_PARTS.find(({ fits }) => fits(values))?.part;
+    const part = OPTION_PARTS.find(({ fits }) => fits(values))?.part;
+    if (part !== undefined || values.length > 2) return part;
   }
   const name = `${normaliseName(lastPartOf(facts))} ${normaliseText(`${facts.placeholder} ${facts.label}`)}`;
+  if (WHOLE_DATE.test(normaliseText(`${facts.label} ${facts.placeholder}`))) return undefined;
   if (/\b(mm|month|monat|mois|mes)\b|^月$/.test(name)) return 'month';
   if (/\b(dd|day|tag|jour|dia)\b|^日$/.test(name)) return 'day';
   return /\b(yyyy|yy|year|jahr|annee|ano)\b|^年$/.test(name) ? 'year' : undefined;
+}
+
+/** Years that reach back this far are those of a birth, or of nothing that a form asks. */
+const LONG_AGO = 1950;
+
+function nearBirthYears(drafts: readonly Draft[], index: number): boolean {
+  return drafts
+    .slice(Math.max(0, index - 2), index + 3)
+    .some(
+      ({ facts }) =>
+        datePart(facts) === 'year' &&
+        facts.options.some(({ text }) => /^1\d{3}$/.test(text.trim()) && Number(text) <= LONG_AGO),
+    );
 }
 
 const lastPartOf = (facts: FieldFacts): string => facts.name || facts.id;
@@ -150,19 +219,26 @@ const partsOfDates: ContextRule = (drafts) => {
     if (/^(bday-|cc-exp-)/.test(draft.facts.autocomplete.split(' ').at(-1) ?? '')) continue;
     const part = datePart(draft.facts);
     if (part === undefined || !dateLike.includes(draft.type)) continue;
-    if (
-      draft.facts.control !== 'choice' &&
-      /\bmm ?\/ ?/.test(normaliseText(`${draft.facts.label} ${draft.facts.placeholder}`))
-    )
-      continue;
     const context = drafts
       .slice(Math.max(0, index - 2), index + 3)
       .map((near) => words(near.facts))
       .join(' ');
     const own = words(draft.facts) + normaliseText(draft.facts.group);
-    if (/birth|\bbday|\bdob|出生|生日|geburt|nacimiento|naissance/.test(own + context))
+    if (
+      /birth|\bbday|\bdob|出生|生日|geburt|nacimiento|naissance/.test(own + context) ||
+      nearBirthYears(drafts, index)
+    )
       draft.type = `bday-${part}`;
     else if (part !== 'day' && (/expir|\bexp|valid thru/.test(own) || inCard)) draft.type = `cc-exp-${part}`;
+  }
+};
+
+/** A country's code just before a telephone number is the number's, not an address's. */
+const codeOfPhone: ContextRule = (drafts) => {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.type !== 'country' || drafts[index + 1]?.type !== 'tel') continue;
+    if (/\bcountry ?code|phone|dial|prefix/.test(normaliseName(`${draft.facts.name} ${draft.facts.id}`)))
+      draft.type = 'tel-country-code';
   }
 };
 
@@ -184,9 +260,13 @@ const nameOnCard: ContextRule = (drafts) => {
 
 export const CONTEXT_RULES: readonly ContextRule[] = [
   codesByCompany,
+  digitBoxes,
   partsOfDates,
+  codeOfPhone,
   nameOnCard,
   repeatsBefore,
   passwordsByPurpose,
   identityOfLogin,
+  identityAlone,
+  emailOfSignup,
 ];

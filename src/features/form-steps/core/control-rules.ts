@@ -91,6 +91,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
     atLeast: 4,
     weight: 6,
   },
+  { type: 'tel-country-code', option: /^\W*\+ ?\d{1,4}\b|\(\+ ?\d{1,4}\)|\+\d{1,4}$/, atLeast: 3, weight: 7 },
   { type: 'sex', option: /^(男|女|男性|女性|male|female|先生|女士|m|f)$/, atLeast: 2, weight: 7 },
   { type: 'ethnicity', option: /^(汉|壮|满|回|苗|藏|维吾尔)族?$/, atLeast: 2, weight: 8 },
   { type: 'id-type', option: /身份证|护照|军官证|户口[簿本]|通行证|passport|driver/, atLeast: 2, weight: 7 },

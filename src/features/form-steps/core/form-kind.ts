@@ -37,6 +37,11 @@ const KIND_RULES: readonly KindRule[] = [
       /already (have|registered|a member)|已有账号|已经注册|by (signing|creating|clicking|continuing)|i agree|privacy policy|阅读并同意|服务协议/,
     places: { links: 2.5 },
   },
+  {
+    kind: 'other',
+    words: /newsletter|abonn(ieren|ez|ement)|suscri(bete|bir)|iscriviti|订阅/,
+    places: { buttons: 4, heading: 6, marks: 4 },
+  },
   { kind: 'change-password', words: CHANGE, places: { buttons: 6, heading: 5, links: -0.2, marks: 4 } },
   {
     kind: 'checkout',
@@ -45,6 +50,9 @@ const KIND_RULES: readonly KindRule[] = [
   },
   { kind: 'search', words: /search|搜索|查询|检索|查找/, places: { buttons: 4, heading: 1, marks: 3 } },
 ];
+
+/** A password asked twice is a new one. */
+const AGAIN = /^(confirm|repeat|re-?(enter|type)|verify)\b|确认密码|再次|重复/;
 
 type ShapeTest = (count: (test: (field: FieldFacts, type: FieldType) => boolean) => number) => boolean;
 
@@ -69,10 +77,10 @@ const SHAPE_RULES: readonly { readonly kind: FormKind; readonly weight: number; 
     { kind: 'signup', weight: 6, when: (count) => count(isPassword) >= 1 && count(isOf(PERSONAL)) >= 2 },
     {
       kind: 'signup',
-      weight: 4,
+      weight: 7,
       when: (count) =>
         count(isPassword) === 2 &&
-        count((f, t) => isPassword(f) && t === 'new-password') >= 1 &&
+        count((f, t) => isPassword(f) && (t === 'new-password' || AGAIN.test(normaliseText(f.label)))) >= 1 &&
         count(isOf(['username', 'email', 'tel'])) >= 1,
     },
     {

@@ -30,7 +30,7 @@ export function scoreField(facts: FieldFacts): Scores {
   for (const evidence of evidenceOf(facts)) {
     for (const [type, weight] of bestPerType(evidence)) add(type, weight * evidence.trust);
   }
-  const token = autocompleteToken(facts.autocomplete);
+  const token = autocompleteToken(facts);
   if (token !== undefined) add(token, AUTOCOMPLETE_TRUST);
   addOptions(facts, add);
   applyControl(facts, scores, add);
@@ -80,13 +80,17 @@ function bestPerType({ words, from }: Evidence): Map<FieldType, number> {
   return found;
 }
 
-/** The field name of an `autocomplete` value; its section, `shipping`, `home` and `webauthn` are not types. */
-function autocompleteToken(value: string): FieldType | undefined {
-  const tokens = value
+/**
+ * The field name of an `autocomplete` value; its section, `shipping`, `home` and `webauthn` are not types. Sites write
+ * a password's name on fields that show what is typed to keep browsers from filling them: there it says nothing.
+ */
+function autocompleteToken({ autocomplete, kind }: FieldFacts): FieldType | undefined {
+  const tokens = autocomplete
     .toLowerCase()
     .split(/\s+/)
     .filter((token) => token !== 'webauthn');
   const last = tokens.at(-1);
+  if (kind !== 'password' && /^(new|current)-password$/.test(last ?? '')) return undefined;
   return last !== undefined && TOKENS.has(last) && last !== 'unknown' ? (last as FieldType) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Constraints, Control, FieldFacts, FieldOption, FieldState } from '../core/field-model';
 import { describedBy, groupLabelOf, isStarred, type Labelling, labelOf, tidyLabel } from './labels';
-import { isShown, isTrap, labelsOf } from './shown';
+import { isPutAway, isShown, isTrap, labelsOf } from './shown';
 import { textOf } from './text-of';
 
 /** A field in the page: the control or, for radios and tick boxes of one name, all of them. */
@@ -59,7 +59,11 @@ function stateOf(controls: readonly [HTMLElement, ...HTMLElement[]], words: stri
   const [first] = controls;
   if (isTrap(first, words)) return 'trap';
   if (controls.every(isLocked)) return 'locked';
-  return controls.some(isShown) ? 'open' : 'hidden';
+  return controls.some((control) => isShown(control) && !isPutAwayPassword(control)) ? 'open' : 'hidden';
+}
+
+function isPutAwayPassword(element: HTMLElement): boolean {
+  return kindOf(element) === 'password' && isPutAway(element);
 }
 
 function isLocked(element: Element): boolean {

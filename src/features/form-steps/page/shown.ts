@@ -53,10 +53,15 @@ const TRAP_WORDS =
 /** A field that only a robot would fill: hidden from people, or told to be left alone. */
 export function isTrap(element: Element, words: string): boolean {
   if (TRAP_WORDS.test(words)) return true;
-  const untouchable =
-    element.getAttribute('tabindex') === '-1' && element.getAttribute('autocomplete') === 'off';
-  return untouchable && element.closest('[aria-hidden="true"]') !== null;
+  return isPutAway(element) && element.getAttribute('autocomplete') === 'off' && !isPassword(element);
 }
+
+/** Out of the order of keys and of what is read out: sites keep a later step's password there for the browser. */
+export function isPutAway(element: Element): boolean {
+  return element.getAttribute('tabindex') === '-1' && element.closest('[aria-hidden="true"]') !== null;
+}
+
+const isPassword = (element: Element): boolean => (element as Partial<HTMLInputElement>).type === 'password';
 
 /** The labels of a native control, in document order. */
 export function labelsOf(element: Element): Element[] {

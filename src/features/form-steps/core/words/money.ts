@@ -5,7 +5,7 @@ export const MONEY_WORDS: readonly WordRule[] = [
   {
     type: 'cc-number',
     text: /card ?(number|no\b|no\.|#|num)|(credit|debit)\/?(debit)? ?card( number| #|$)|numero de (la )?tarjeta|kartennummer|numero de carte|numero carta|kaartnummer|カード番号|银行卡号?|信用卡(卡)?号?|借记卡|储蓄卡|^卡号|付款卡号/,
-    name: /(cc|card|credit ?card|creditcard|pan) ?(number|num|no|nr)\b|\bccn(um)?\b|cardnum|card ?number|bank ?card|yinhang ?ka|\bkahao\b|creditcard$/,
+    name: /(\bcc|card|credit ?card|creditcard|\bpan) ?(number|num|no|nr)\b|\bccn(um)?\b|cardnum|card ?number|bank ?card|yinhang ?ka|\bkahao\b|creditcard$/,
     weight: 1.8,
     unless:
       /gift|loyalty|member|reward|身份证|社保|医保|就诊|一卡通|水卡|电卡|燃气|图书|学生|会员|id ?card|library|issue|证件|有效期|expir|phone|ssn|购电|充值|公交|诊疗|手机\/用户/,
@@ -15,6 +15,7 @@ export const MONEY_WORDS: readonly WordRule[] = [
     text: /name on( the)? card|card ?holder|name as (it )?appears|titular|karteninhaber|titulaire|intestatario|naam op kaart|持卡人(姓名)?/,
     name: /(cc|card|credit ?card) ?(holder|owner|name)|name on ?card|card ?holder|cc ?name|account ?holder|holder ?name/,
     weight: 2.4,
+    unless: /street|address|\bcity\b|\bstate\b|province|\bzip|post(al)? ?code|country|phone|e-?mail/,
   },
   { type: 'cc-given-name', text: /first name on( the)? card/, name: /card ?holder ?first/, weight: 3 },
   { type: 'cc-family-name', text: /last name on( the)? card/, name: /card ?holder ?last/, weight: 3 },
@@ -39,7 +40,7 @@ export const MONEY_WORDS: readonly WordRule[] = [
   },
   {
     type: 'cc-exp',
-    text: /expir|\bexp\.?( date)?\b|\bmm ?\/ ?(yy|aa|jj)|valid (thru|through|until|to)|caducidad|vencimiento|ablaufdatum|gultig bis|date d'expiration|scadenza|validade|有效期(限)?(\(?月\/?年\)?|mm)|月\/年/,
+    text: /expir|\bexp\.?( date)?\b|\bmm ?[/-] ?(yy|aa|jj)|valid (thru|through|until|to)|caducidad|vencimiento|ablaufdatum|gultig bis|date d'expiration|scadenza|validade|有效期(限)?(\(?月\/?年\)?|mm)|月\/年/,
     name: /\bexp(iry|iration|ires)?( ?date)?\b|cc ?exp|valid ?(thru|until)/,
     weight: 1.8,
     unless: /id|passport|身份证|证件|experience|explain|month|year/,

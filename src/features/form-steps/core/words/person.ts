@@ -25,7 +25,7 @@ export const PERSON_WORDS: readonly WordRule[] = [
   {
     type: 'name',
     text: /full ?name|your name|^name\b|contact name|\bname\s*\*?$|first and last name|nombre completo|nombre y apellido|nom complet|nom et prenom|vollstandiger name|naam$|namn$|имя и фамилия|氏名|お名前|성명|이름|姓名|名字|真实姓名|联系人|聯絡人|收件人|收货人|收票人|申请人|患者|就诊人|投保人|被保险人|乘车人|乘客|旅客|持卡人|户主|预约人|缴费人|姓 ?名|称呼|负责人|法定代表人|代理人|监护人|经办人|开户名|户名|学生|老人|家属|本人|参保人/,
-    name: /full ?name|\bname\b|real ?name|true ?name|cust(omer)? ?name|contact ?(name|person)|link ?(name|man)|receiver|recipient|consignee|xing ?ming|\bxm\b|person ?name|patient|applicant|passenger|guest ?name|display ?name|naam|nome\b/,
+    name: /full ?name|\bname\b|real ?name|true ?name|cust(omer)? ?name|contact ?(name|person)|link ?(name|man)|receiver|recipient|consignee|xing ?ming|\bxm\b|person ?name|patient|applicant|passenger|guest ?name|naam|nome\b/,
     unless:
       /\b(first|last|given|family|middle)\b|surname|用户名|user ?name|domain|host|\bfile ?name|company|business|organi[sz]ation|brand|product|item|event|school|店|公司|单位|企业|项目名|学校名|医院|科室|药|商品|城市|银行|行名|street|nick|昵称|登录|site name|card ?holder|name on|电话|手机|号码|证件|地址|关系|类型|编号|卡号|邮编|年龄|性别|密码|bank|shop|team|user|log ?in|screen|pet|maiden|unix|pen ?name|login|account/,
   },
@@ -39,8 +39,8 @@ export const PERSON_WORDS: readonly WordRule[] = [
   { type: 'family-name', text: /^[(]?姓[)]?$/, name: /\bsei\b/, weight: 2.2 },
   {
     type: 'nickname',
-    text: /nick ?name|昵称|网名|\balias\b/,
-    name: /\bnick ?name|\bnick\b|\balias/,
+    text: /nick ?name|display name|昵称|网名|\balias\b/,
+    name: /\bnick ?name|display ?name|\bnick\b|\balias/,
     weight: 1.2,
   },
   {
@@ -56,7 +56,7 @@ export const PERSON_WORDS: readonly WordRule[] = [
     name: /phone|\btel(e|ephone)?\b|\bmobile|\bcell(ular)?\b|telefon|movil|celular|shouji|\bsj(h|hm)?\b|dianhua|\blxdh\b|lianxi ?(fang|dian)|\bmob\b|contact ?(no|number|tel)/,
     weight: 1.25,
     unless:
-      /phone type|type of phone|country code|验证码|校验码|短信|动态码|手机(型号|品牌|银行|令|号查询)|phone (model|plan)|区号$|extension|smobile type|phone type|verify code|sms|code$/,
+      /phone type|type of phone|country code|验证码|校验码|短信|动态码|手机(型号|品牌|银行|令|号查询)|phone (model|plan)|区号$|extension|(text|table|grid|sheet|property) cell|phone type|verify code|sms|code$/,
   },
   {
     type: 'tel-country-code',

@@ -10,6 +10,19 @@ export const TIME_WORDS: readonly WordRule[] = [
     unless: /出生地|place of birth|birth ?place|证明|医学证明/,
   },
   {
+    type: 'bday-year',
+    text: /year of birth|birth[ _]?year|出生年份/,
+    name: /birth ?year|year ?of ?birth/,
+    weight: 2,
+  },
+  {
+    type: 'bday-month',
+    text: /month of birth|birth[ _]?month|出生月份/,
+    name: /birth ?month|month ?of ?birth/,
+    weight: 2,
+  },
+  { type: 'bday-day', text: /day of birth|出生日$/, name: /day ?of ?birth|birth(day)? day$/, weight: 2 },
+  {
     type: 'date',
     text: /日期|时间|年份|年月|何时|哪天|有效期|期限|起止|\bdate\b|check-?in|check-?out|arrival date|departure date|\bdatum\b|fecha|入住|退房|离店|截止|开始于|届满|年度|月份/,
     name: /\bdate\b|date$|\btime\b|\b(begin|start|end|travel|leave|book|visit|reserve|order) ?(date|time|day)|ri ?qi|shi ?jian|\b(check) ?(in|out)\b|\byear$/,
