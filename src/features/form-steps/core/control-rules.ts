@@ -80,7 +80,7 @@ export const OPTION_RULES: readonly OptionRule[] = [
   {
     type: 'country',
     option:
-      /^(united states|canada|germany|deutschland|france|japan|china|中国|美国|日本|afghanistan|albania|argentina)/,
+      /^(united states|canada|germany|deutschland|france|japan|china|中国(大陆|内地)?$|美国|日本|afghanistan|albania|argentina)/,
     atLeast: 3,
     weight: 6,
   },

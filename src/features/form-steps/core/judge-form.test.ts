@@ -75,6 +75,20 @@ describe('the type of a field', () => {
     );
     expect(typesOf(facts)).toEqual(['email', 'new-password']);
   });
+  it('is not a password where what is typed can be read, whatever autocomplete says', () => {
+    expect(typesOf(form([{ label: '街道地址', autocomplete: 'new-password' }]))).toEqual(['street-address']);
+  });
+  it('of the only field of a login in two steps is what the programmer calls it', () => {
+    expect(typesOf(form([{ label: 'Email', kind: 'email', name: 'username' }]))).toEqual(['username']);
+    expect(typesOf(form([{ label: 'Email', kind: 'email', name: 'email' }]))).toEqual(['email']);
+  });
+  it('of boxes for one digit each is no password', () => {
+    const box = { kind: 'password', label: 'Digit 1 of 4', constraints: { maxLength: 1 } };
+    expect(typesOf(form([box]))).toEqual(['unknown']);
+  });
+  it('of a pattern for a whole date is no part of one', () => {
+    expect(typesOf(form([{ label: 'Date of birth', placeholder: 'MM/DD/YYYY' }]))).toEqual(['bday']);
+  });
   it('of a 验证码 depends on what stands beside it', () => {
     expect(typesOf(form([{ label: '验证码', beside: ['picture'] }]))).toEqual(['captcha']);
     expect(typesOf(form([{ label: '验证码', beside: ['send-code'] }]))).toEqual(['one-time-code']);

@@ -35,12 +35,13 @@ export function labelOf(field: Element): Labelling {
   const before = isTicked(field) ? '' : wordsBefore(field);
   const after = wordsAfter(field);
   const nearest = isTicked(field) ? after || wordsBefore(field) : before;
+  const isClose = nearest.length <= SENTENCE && (isTicked(field) || !isCaption(before, field));
   const candidates: readonly (string | (() => string))[] = [
     ownLabel(field),
     describedBy(field, 'aria-labelledby'),
     cellLabel(field),
     field.getAttribute('aria-label') ?? '',
-    nearest.length <= SENTENCE ? nearest : '',
+    isClose ? nearest : '',
     placeholderOf(field),
     field.getAttribute('title') ?? '',
     nearest,
@@ -51,6 +52,23 @@ export function labelOf(field: Element): Labelling {
   const label = tidyLabel(raw);
   const starred = isStarred(`${raw} ${field.getAttribute('placeholder') ?? ''}`);
   return { label, before: tidyLabel(before) === label ? '' : before, after, starred };
+}
+
+/** Whether words before a field head a box of several fields that each have their own placeholder: 登录, not 账号. */
+function isCaption(words: string, field: Element): boolean {
+  if (words === '' || placeholderOf(field) === '') return false;
+  let at = field;
+  for (let level = 0; level < REACH && at.parentElement !== null; level++) {
+    if (hasWordsBefore(at)) return at !== field && at.querySelectorAll(FIELD).length > 1;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+function hasWordsBefore(element: Element): boolean {
+  for (let node = element.previousSibling; node !== null; node = node.previousSibling)
+    if (isLabel(tidyLabel(wordsOf(node)))) return true;
+  return false;
 }
 
 function placeholderOf(field: Element): string {

@@ -19,9 +19,9 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
   {
     type: 'username',
     text: /user ?-?(name|id)|login ?(name|id)|\blogin\b|log-?in id|usuario|utilisateur|identifiant|benutzer|anmeldename|gebruiker|nome utente|anvandarnamn|brukernavn|brugernavn|uzytkownik|kullanici|имя пользователя|логин|ユーザー|ログイン|(半角)?id$|아이디|用户名|用戶名|用户名称|登录名|登陆名|登入名|登录账号|登录帐号|账号|帐号|帳號|账户名|帐户名|会员名|用户账户|^账户|^用户$|昵称|screen name|member ?(name|id|number)|handle\b|profile name|codigo de acesso|\bpen name/,
-    name: /\buser ?(name|id|login)?\b|\bu ?name\b|\buser|\buid\b|\blogin( ?(name|id|field|user ?name))?\b|login ?id|logon|account ?(name|id)|\bacct\b|identity|identifier|session key|\bmember ?(id|name)|screen ?name|pen ?name|unix ?name|profile ?name|zhanghao|yonghu|denglu|usuario|\bbenutzer|utilisateur|nick ?name|\bj username/,
+    name: /\buser ?(name|id|login)\b|\bu ?name\b|\buser(?!s\b| ?(level|type|status|state|role|group|rank|grade|score|point|count|total|cash|img|image|photo|pic|desc))|\buid\b|\blogin( ?(name|id|field|user ?name))?\b|login ?id|logon|account ?(name|id)|\bacct\b|identity|identifier|session key|\bmember ?(id|name)|screen ?name|pen ?name|unix ?name|profile ?name|zhanghao|yonghu|denglu|usuario|\bbenutzer|utilisateur|nick ?name|\bj username/,
     unless:
-      /password|passwd|email type|bank|银行|customer|户号|(收款|付款|转入|转出|缴费|对方|银行|资金)(账|帐)号|(开户|户名)|company/,
+      /password|passwd|email type|bank|银行|customer|户号|(收款|付款|转入|转出|缴费|对方|银行|资金)(账|帐)号|(开户|户名)|company|微信|\bqq\b|weixin|等级|总数/,
   },
   {
     type: 'username',
@@ -72,7 +72,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
   },
   {
     type: 'captcha',
-    text: /图形|图片|图像|image|picture|右图|图中/,
+    text: /(图形|图片|图像)(验证|校验|码|中|上|里)|(image|picture) (code|text|above|below|shown)|右图|图中/,
     weight: 0.9,
     unless: /上传|upload|照片|file/,
   },

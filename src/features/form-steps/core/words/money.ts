@@ -54,15 +54,15 @@ export const MONEY_WORDS: readonly WordRule[] = [
   {
     type: 'transaction-amount',
     text: /金额|数额|总额|价格|票价|费用|缴费额|充值额|数量|人数|张数|件数|份数|重量|体积|件重|面额|额度|贷款额|本金|单价|合计|\bamount\b|quantity|\bqty\b|how many|\bbetrag|importe|montant|(成人|儿童|婴儿|房间|晚)数|米数|公斤|\(元\)|（元）|价值/,
-    name: /amount|\bamt\b|\bmoney\b|jin ?e\b|\bqty\b|quantity|(person|people|ticket|guest|adult|child|room) ?(count|num|number)|weight|price|zhong ?liang|\bfee\b|\bcount$/,
+    name: /amount|\bamt\b|\bmoney\b|jin ?e\b|\bqty\b|quantity|(person|people|ticket|guest|adult|child|room) ?(count|num|number)|price|zhong ?liang|\bfee\b|\bcount$/,
     weight: 1.5,
-    unless: /discount|account|country|amount of|费用承担|费用类型|数量单位/,
+    unless: /discount|account|country|amount of|体重|血压|身高|血糖|价目表|费用承担|费用类型|数量单位/,
   },
   { type: 'transaction-currency', text: /currency|币种|货币/, name: /currency|bi ?zhong/, weight: 2 },
   {
     type: 'account-number',
     text: /户号|客户(编)?号|用户编号|用户号|客户号码|缴费(户)?号|缴费编号|水表|电表|燃气(表|卡|编)?号|气表|抄表|表号|卡表|合同号|保单号|订单号|单号|运单|快递单|受理(编)?号|业务编号|编号$|流水号|社区编号|档案号|病历号|病案号|住院号|就诊卡|诊疗卡|医保(卡)?号|社保(卡|编)号|医疗卡|会员号|会员卡|里程卡|准考证|学号|工号|车牌|车架|发票(号|代码)|电脑号|取票号|票号|凭证号|收款账(号|户)|付款账(号|户)|转(入|出)账(号|户)|银行账号|账户号码|account (number|no\b)|customer (number|no\b|id)|reference (number|no)|tracking|order (number|no\b|id)|policy number|member(ship)? number|contract (no|number)|\biban\b|\bblz\b/,
-    name: /(cust(omer)?|account|acct|meter|contract|policy|order|tracking|waybill|bill|pay|member|ref(erence)?|serial|user) ?(no|num|number|nr|code)\b|pay ?number|paynumber|hu ?hao|\byhbh\b|\bkhbh\b|mail ?no|waybill|\bcard ?no\b|medical ?(card|no)|patient ?(id|no)|\biban\b|kunden ?(nr|nummer)/,
+    name: /(cust(omer)?|account|acct|meter|contract|policy|order|tracking|waybill|bill|pay|member|ref(erence)?|serial|user) ?(no|num|number|nr|code)\b|pay ?number|paynumber|hu ?hao|\byhbh\b|\bkhbh\b|mail ?no|waybill|\bcard ?no\b|medical ?(card|no)|patient ?(id|no)\b|\biban\b|kunden ?(nr|nummer)/,
     weight: 1.55,
     unless: /身份证|phone|mobile|credit|信用卡|银行卡|手机号码|用户名|收件|credit|登录|log ?in/,
   },

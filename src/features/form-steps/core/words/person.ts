@@ -46,9 +46,16 @@ export const PERSON_WORDS: readonly WordRule[] = [
   {
     type: 'honorific-prefix',
     text: /^title\b|salutation|anrede|civilite|称谓/,
-    name: /salutation|honorific|^title$|prefix/,
-    weight: 1,
+    name: /salutation|honorific|prefix/,
     unless: /job|title of/,
+  },
+  // Where the reader is told nothing, "title" is as often that of a thing.
+  { type: 'honorific-prefix', name: /^title$/, weight: 0.3 },
+  {
+    type: 'photo',
+    text: /头像|照片|相片|\bphoto\b|avatar/,
+    name: /avatar|photo|head ?(img|image|pic)|touxiang/,
+    weight: 2,
   },
   {
     type: 'tel',

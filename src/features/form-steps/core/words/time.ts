@@ -28,7 +28,7 @@ export const TIME_WORDS: readonly WordRule[] = [
     name: /\bdate\b|date$|\btime\b|\b(begin|start|end|travel|leave|book|visit|reserve|order) ?(date|time|day)|ri ?qi|shi ?jian|\b(check) ?(in|out)\b|\byear$/,
     weight: 1.45,
     unless:
-      /birth|出生|生日|expir|\bexp\b|credit|cc |timezone|time ?zone|时间(不限|类型)|update|candidate|入住人|城市/,
+      /birth|出生|生日|expir|\bexp\b|credit|cc |timezone|time ?zone|时间(不限|类型)|营业时间|update|candidate|入住人|城市/,
   },
   { type: 'date', text: /(身份证|证件|护照|证照)(的)?(有效|到期|起始|截止|签发)/, weight: 2.6 },
   {
