@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from './form-walk.ts';
 
-interface FormFixture {
+export interface FormFixture {
   readonly name: string;
   readonly html: string;
   /** Fills and sends the form as hands would. */
@@ -12,7 +12,7 @@ interface FormFixture {
   readonly press: string | RegExp;
 }
 
-const HEAD = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>练习</title>';
+export const FORM_HEAD = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>练习</title>';
 /** Notes what would be sent, and every event that a field saw. */
 const NOTE_FORM = `<script>
   document.querySelector('form').addEventListener('submit', (event) => {
@@ -23,7 +23,7 @@ const NOTE_FORM = `<script>
 
 const native: FormFixture = {
   name: 'native controls',
-  html: `${HEAD}<form><p><label>姓名 <input name="name" required></label>
+  html: `${FORM_HEAD}<form><p><label>姓名 <input name="name" required></label>
     <p><label>手机号码 <input name="phone" type="tel" maxlength="11" required></label>
     <p><label>电子邮箱 <input name="email" type="email" required></label>
     <p><label>就诊人数 <input name="count" type="number" min="1" max="9" required></label>
@@ -68,7 +68,7 @@ const native: FormFixture = {
 /** Keeps its own state and puts it back into the controls, as React does: told only through `input` and a value tracker. */
 const controlled: FormFixture = {
   name: 'controlled inputs with a value tracker',
-  html: `${HEAD}<div id="app"><label for="n">姓名</label><input id="n"><label for="d">科室</label><select id="d"><option value="">请选择</option><option>内科</option><option>眼科</option></select>
+  html: `${FORM_HEAD}<div id="app"><label for="n">姓名</label><input id="n"><label for="d">科室</label><select id="d"><option value="">请选择</option><option>内科</option><option>眼科</option></select>
     <label for="p">联系电话</label><input id="p"><button type="button" id="go">提交</button></div><script>
     const state = { n: '', d: '', p: '' };
     for (const id of Object.keys(state)) {
@@ -100,7 +100,7 @@ const controlled: FormFixture = {
 /** Listens as Vue does: composition, `.lazy` on change, and a redraw that replaces the elements. */
 const redrawn: FormFixture = {
   name: 'a framework that redraws its elements',
-  html: `${HEAD}<div id="app"></div><script>
+  html: `${FORM_HEAD}<div id="app"></div><script>
     const state = { name: '', lazy: '', kind: '' };
     const draw = () => {
       app.innerHTML = '<form><p><label>姓名 <input name="name" required></label><p><label>住址 <input name="lazy" required></label><p><label>证件类型 <select name="kind" required><option value="">请选择</option><option>身份证</option><option>护照</option></select></label>' + (state.kind === '护照' ? '<p><label>护照号码 <input name="pass" required></label>' : '') + '<button>下一步</button></form>';
@@ -128,7 +128,7 @@ const redrawn: FormFixture = {
 /** A mask that puts spaces in on input, one that takes keys itself, and one that allows digits only. */
 const masked: FormFixture = {
   name: 'masked inputs',
-  html: `${HEAD}<form><p><label>手机号码 <input name="a" required></label><p><label>日期 <input name="b" placeholder="____-__-__" required></label><p><label>年龄 <input name="c" required></label><button>提交</button></form>${NOTE_FORM}<script>
+  html: `${FORM_HEAD}<form><p><label>手机号码 <input name="a" required></label><p><label>日期 <input name="b" placeholder="____-__-__" required></label><p><label>年龄 <input name="c" required></label><button>提交</button></form>${NOTE_FORM}<script>
     const f = document.forms[0];
     f.elements.a.addEventListener('input', (e) => { const d = e.target.value.replace(/\\D/g, '').slice(0, 11); e.target.value = d.replace(/^(\\d{3})(\\d)/, '$1 $2').replace(/^(\\d{3} \\d{4})(\\d)/, '$1 $2'); });
     let digits = '';
@@ -148,7 +148,7 @@ const masked: FormFixture = {
 /** Sends only what was entered and left, as validation on blur does. */
 const touched: FormFixture = {
   name: 'validation on leaving a field',
-  html: `${HEAD}<form novalidate><div><label>姓名 <input name="a" required></label><span class="error" hidden>请填写姓名</span></div><div><label>邮箱 <input name="b" required></label><span class="error" hidden>邮箱格式不对</span></div><button>提交</button></form><script>
+  html: `${FORM_HEAD}<form novalidate><div><label>姓名 <input name="a" required></label><span class="error" hidden>请填写姓名</span></div><div><label>邮箱 <input name="b" required></label><span class="error" hidden>邮箱格式不对</span></div><button>提交</button></form><script>
     const f = document.forms[0]; const seen = [];
     for (const input of f.querySelectorAll('input')) for (const type of ['focus', 'blur', 'change']) input.addEventListener(type, () => seen.push(input.name + ' ' + type));
     f.addEventListener('focusout', (e) => { e.target.closest('div').querySelector('.error').hidden = e.target.name === 'b' ? e.target.value.includes('@') : e.target.value !== ''; });
@@ -165,7 +165,7 @@ const touched: FormFixture = {
 
 const dependent: FormFixture = {
   name: 'province and city that depend on each other',
-  html: `${HEAD}<form><p>所在地区：<select name="province" required><option value="">请选择省</option><option>北京</option><option>四川</option><option>云南</option><option>广东</option></select><select name="city" required><option value="">请选择市</option></select>
+  html: `${FORM_HEAD}<form><p>所在地区：<select name="province" required><option value="">请选择省</option><option>北京</option><option>四川</option><option>云南</option><option>广东</option></select><select name="city" required><option value="">请选择市</option></select>
     <p><label>详细地址 <input name="addr" required></label><button>保存</button></form>${NOTE_FORM}<script>
     const cities = { 四川: ['成都', '绵阳'], 云南: ['昆明', '大理'] };
     document.forms[0].elements.province.addEventListener('change', (e) => setTimeout(() => { document.forms[0].elements.city.innerHTML = '<option value="">请选择市</option>' + (cities[e.target.value] ?? []).map((c) => '<option>' + c).join(''); }, 30));
@@ -183,7 +183,7 @@ const dependent: FormFixture = {
 
 const inShadow: FormFixture = {
   name: 'fields in a shadow root, an editable box, no form at all',
-  html: `${HEAD}<section><practice-box></practice-box><div class="row">留言<div contenteditable="true" id="note" style="min-height:2em;border:1px solid"></div></div><button id="go">提交</button></section><script>
+  html: `${FORM_HEAD}<section><practice-box></practice-box><div class="row">留言<div contenteditable="true" id="note" style="min-height:2em;border:1px solid"></div></div><button id="go">提交</button></section><script>
     customElements.define('practice-box', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<label>姓名 <input id="in"></label><label>电话 <input id="tel"></label>'; } });
     go.onclick = () => { const r = document.querySelector('practice-box').shadowRoot; document.documentElement.dataset.sent = r.getElementById('in').value + r.getElementById('tel').value + note.textContent; };
     </script>`,
@@ -199,7 +199,7 @@ const inShadow: FormFixture = {
 
 const inFrame: FormFixture = {
   name: 'a form in a frame',
-  html: `${HEAD}<iframe style="width:600px;height:300px" srcdoc="<form><label>姓名 <input name=a required></label><label>住址 <input name=b required></label><button>提交</button></form><script>document.forms[0].onsubmit=(e)=>{e.preventDefault();parent.document.documentElement.dataset.sent=new URLSearchParams(new FormData(e.target)).toString()}</script>"></iframe>`,
+  html: `${FORM_HEAD}<iframe style="width:600px;height:300px" srcdoc="<form><label>姓名 <input name=a required></label><label>住址 <input name=b required></label><button>提交</button></form><script>document.forms[0].onsubmit=(e)=>{e.preventDefault();parent.document.documentElement.dataset.sent=new URLSearchParams(new FormData(e.target)).toString()}</script>"></iframe>`,
   async byHand(page) {
     const frame = page.frameLocator('iframe');
     await frame.getByLabel('姓名').pressSequentially('吴婆婆');

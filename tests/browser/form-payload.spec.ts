@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { FIXTURES } from '../form-fixtures.ts';
 import { type Answers, openFormSteps, walkToReview } from '../form-walk.ts';
+import { FRAMEWORK_FIXTURES } from '../framework-fixtures.ts';
 import { test } from '../support.ts';
 
 /** What the page would send, as it noted it itself when its own button was pressed. */
@@ -9,7 +10,7 @@ async function sent(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['sent'] ?? '');
 }
 
-for (const { name, html, byHand, answers, press } of FIXTURES) {
+for (const { name, html, byHand, answers, press } of [...FIXTURES, ...FRAMEWORK_FIXTURES]) {
   test(`the form gets what plain filling would have sent: ${name}`, async ({
     visit,
     page,

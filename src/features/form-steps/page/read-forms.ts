@@ -20,6 +20,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 const SUBMIT_WORDS =
   /提交|登录|登陆|注册|下一步|确定|确认|查询|搜索|预约|挂号|购买|支付|缴费|保存|发送|完成|submit|log ?in|sign|next|continue|save|search|register|send|pay|go$|join|create/i;
+const RADIO = 'input[type="radio" i]';
 const NOT_SUBMIT =
   /验证码|校验码|返回|取消|重置|清空|上传|选择|cancel|back|reset|clear|upload|show|hide|close|×/i;
 
@@ -122,20 +123,28 @@ function outwards(element: Element): Element | null {
 }
 
 function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLElement[]][] {
-  const groups = new Map<string, [HTMLElement, ...HTMLElement[]]>();
+  const groups = new Map<string | Element, [HTMLElement, ...HTMLElement[]]>();
   const ordered: [HTMLElement, ...HTMLElement[]][] = [];
   for (const control of members) {
-    const { type, name } = control as HTMLInputElement;
-    const together = control.tagName === 'INPUT' && name !== '' && (type === 'radio' || type === 'checkbox');
-    const group = together ? groups.get(`${type} ${name}`) : undefined;
+    const shared = sharedBy(control);
+    const group = shared === null ? undefined : groups.get(shared);
     if (group !== undefined) group.push(control);
     else {
       const fresh: [HTMLElement, ...HTMLElement[]] = [control];
-      if (together) groups.set(`${type} ${name}`, fresh);
+      if (shared !== null) groups.set(shared, fresh);
       ordered.push(fresh);
     }
   }
   return ordered;
+}
+
+/** What ticks of one question share: their name; radios that a framework left without one, the box around them. */
+function sharedBy(control: HTMLElement): string | Element | null {
+  const { type, name } = control as HTMLInputElement;
+  if (control.tagName !== 'INPUT' || (type !== 'radio' && type !== 'checkbox')) return null;
+  if (name !== '') return `${type} ${name}`;
+  if (type === 'checkbox') return null;
+  return ancestorsOf(control).find((around) => around.querySelectorAll(RADIO).length > 1) ?? null;
 }
 
 function formFacts(

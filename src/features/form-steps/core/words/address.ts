@@ -14,7 +14,7 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
   },
   {
     type: 'street-address',
-    text: /地址|住址|住所|居住地|详细地址|街道|家庭住址|通讯地址|收货地址|通信地址|户籍地|现住|门牌|小区/,
+    text: /地址|住址|住所|居住地|详细地址|街道|家庭住址|通讯地址|收货地址|通信地址|户籍(所在)?地|^户籍$|现住|门牌|小区/,
     name: /address|\baddr|di ?zhi|zhu ?zhi|\bdz\b/,
     weight: 1.25,
     unless:

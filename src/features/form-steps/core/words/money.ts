@@ -8,7 +8,7 @@ export const MONEY_WORDS: readonly WordRule[] = [
     name: /(\bcc|card|credit ?card|creditcard|\bpan) ?(number|num|no|nr)\b|\bccn(um)?\b|cardnum|card ?number|bank ?card|yinhang ?ka|\bkahao\b|creditcard$/,
     weight: 1.8,
     unless:
-      /gift|loyalty|member|reward|身份证|社保|医保|就诊|一卡通|水卡|电卡|燃气|图书|学生|会员|id ?card|library|issue|证件|有效期|expir|phone|ssn|购电|充值|公交|诊疗|手机\/用户/,
+      /gift|loyalty|member|reward|身份证|社保|医保|就诊|一卡通|水卡|电卡|燃气|图书|学生|会员|id ?card|library|issue|证件|有效期|expir|phone|ssn|购电|充值|公交|诊疗|市民卡|老年卡|老人卡|优待|手机\/用户/,
   },
   {
     type: 'cc-name',
@@ -24,7 +24,7 @@ export const MONEY_WORDS: readonly WordRule[] = [
     text: /\bcvv|\bcvc|\bcsc\b|\bcid\b|\bcv2|(card )?security code|card verification|card (code|id)|codigo de seguridad|prufnummer|cryptogramme|安全码|卡背面|后三位|校验三位/,
     name: /\bcvv|\bcvc|\bcsc\b|\bcid\b|\bcvn|card ?(security|verification|code)|security ?code|verification ?value|sec ?code/,
     weight: 2.1,
-    unless: /sent|sms|phone|短信/,
+    unless: /sent|sms|phone|短信|social|identity/,
   },
   {
     type: 'cc-exp-month',

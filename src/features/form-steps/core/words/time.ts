@@ -9,6 +9,7 @@ export const TIME_WORDS: readonly WordRule[] = [
     weight: 1.7,
     unless: /出生地|place of birth|birth ?place|证明|医学证明/,
   },
+  { type: 'bday', text: /^(宝宝|老人|孩子|本人)?(的)?(出生(日期|年月|年月日|时间)?|生日)$/, weight: 3 },
   {
     type: 'bday-year',
     text: /year of birth|birth[ _]?year|出生年份/,

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readForms } from './read-forms';
+
+const labelsIn = (html: string): string[] => {
+  document.body.innerHTML = html;
+  return readForms(document).flatMap(({ model }) => model.fields.map(({ label }) => label));
+};
+
+describe('the fields of a form', () => {
+  it('are one for radios without a name, by the box that holds them, as frameworks leave them', () => {
+    const radios = (...texts: string[]): string =>
+      texts.map((text) => `<label><input type="radio" value="${text}">${text}</label>`).join('');
+    expect(
+      labelsIn(`<form><fieldset><legend>性别</legend>${radios('男', '女')}</fieldset>
+        <p><label>姓名 <input></label></p><div>科室：<span>${radios('内科', '眼科')}</span></div></form>`),
+    ).toEqual(['性别', '姓名', '科室']);
+  });
+
+  it('are called by their placeholder where the words before head several of them', () => {
+    const panel = `<form><div>登录 预约系统</div><div><div><input placeholder="登录账号"></div><div><input type="password" placeholder="登录密码"></div></div></form>`;
+    expect(labelsIn(panel)).toEqual(['登录账号', '登录密码']);
+  });
+
+  it('are not told of traps, and a password that waits for the next step is not open', () => {
+    document.body.innerHTML = `<form><input name="user"><input name="hp" tabindex="-1" aria-hidden="true" autocomplete="off">
+      <input type="password" name="pw" tabindex="-1" aria-hidden="true" autocomplete="off"></form>`;
+    const [form] = readForms(document);
+    expect(form?.model.fields.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'user open',
+      'pw hidden',
+    ]);
+  });
+});
