@@ -29,12 +29,32 @@ const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']
 export function readSolids(tops: readonly Element[], book: BoxBook): Solid[] {
   const elements = new Set(tops.flatMap((top) => [...top.querySelectorAll(SOLIDS)]));
   for (const box of book.boxes) if (OUT_OF_FLOW.has(box.position)) elements.add(box.element);
-  const solids: Solid[] = [];
-  for (const element of elements) {
-    const before = element.getBoundingClientRect();
-    if (before.width > 1 && before.height > 1) solids.push({ element, before });
-  }
-  return solids;
+  return [...elements].flatMap((element) => {
+    const before = extentOf(element);
+    return isEmpty(before) ? [] : [{ element, before }];
+  });
+}
+
+/** Where a box lies; of one without a size, which only groups others, where its children lie. */
+export function extentOf(element: Element, depth = GROUP_DEPTH): Rect {
+  const own = element.getBoundingClientRect();
+  if (!isEmpty(own) || depth === 0) return own;
+  const parts = [...element.children]
+    .map((child) => extentOf(child, depth - 1))
+    .filter((one) => !isEmpty(one));
+  return {
+    left: Math.min(...parts.map((part) => part.left)),
+    top: Math.min(...parts.map((part) => part.top)),
+    right: Math.max(...parts.map((part) => part.right)),
+    bottom: Math.max(...parts.map((part) => part.bottom)),
+  };
+}
+
+/** Groups within groups that are looked into. */
+const GROUP_DEPTH = 3;
+
+function isEmpty({ left, right, top, bottom }: Rect): boolean {
+  return !(right - left > 1 && bottom - top > 1);
 }
 
 /** `rects` are the places of the texts now. */
@@ -49,7 +69,8 @@ export function findCollisions(
   for (const item of solids) {
     const now = item.element.getBoundingClientRect();
     const above = item.element.parentElement;
-    const isVisible = isShown(item.element) && (!above || visibleShare(now, clips(book.of(above))) > 0.3);
+    const isVisible =
+      !isEmpty(now) && isShown(item.element) && (!above || visibleShare(now, clips(book.of(above))) > 0.3);
     if (isVisible) placed.push({ item, now });
   }
   const layers = new Map(solids.map(({ element, before }) => [element, before]));
@@ -61,6 +82,31 @@ export function findCollisions(
     if (collision) found.push(collision);
   });
   return found;
+}
+
+/** What has to move down, and by how many px. */
+export interface Moves {
+  /** Boxes out of the flow, which move alone. */
+  readonly layers: ReadonlyMap<Element, number>;
+  /** By the box that holds it, the first that flows in it. */
+  readonly flowing: ReadonlyMap<Element, { readonly lower: Element; readonly by: number }>;
+}
+
+export function movesOf(collisions: readonly Collision[], isLayer: (element: Element) => boolean): Moves {
+  const layers = new Map<Element, number>();
+  const flowing = new Map<Element, { lower: Element; by: number }>();
+  for (const { lower, under, by } of collisions) {
+    if (!lower) continue;
+    if (isLayer(lower)) {
+      layers.set(lower, Math.max(by, layers.get(lower) ?? 0));
+      continue;
+    }
+    const known = flowing.get(under);
+    if (known?.lower === lower) known.by = Math.max(known.by, by);
+    else if (!known || known.lower.compareDocumentPosition(lower) & Node.DOCUMENT_POSITION_PRECEDING)
+      flowing.set(under, { lower, by });
+  }
+  return { layers, flowing };
 }
 
 interface Placed {

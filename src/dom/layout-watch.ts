@@ -45,6 +45,8 @@ export interface LayoutWatch {
   hidden(): readonly LostText[];
   look(): Look;
   pinned(): Pinned[];
+  /** Where a box out of the flow lay before; undefined for others. */
+  placeOf(element: Element): Rect | undefined;
   /**
    * What makes the page wider than it was; none while it is not: each innermost box, and those around it with which
    * it is narrowed as one (a block with its lines, a table with its cells), outermost last.
@@ -103,6 +105,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
     pinned: () => [...book.boxes].flatMap(findPinned),
+    placeOf: (element) => placeBefore.get(element),
   };
 }
 

@@ -20,8 +20,11 @@ export interface ReliefParts {
   readonly ledger: Ledger;
   readonly sheet: OwnSheet;
   /** Tells the marks of one feature from those of another. */
-  readonly name: string;
+  readonly name: ReliefName;
 }
+
+type ReliefName = 'text' | 'hit';
+const NAMES: readonly ReliefName[] = ['text', 'hit'];
 
 export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefMarks {
   const boxMark = `elder-${name}-box` as const;
@@ -55,6 +58,12 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
 
 function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
   const mark = `elder-${name}-${key}` as const;
+  // Of the lengths that several features give a box, the largest holds: no later rule may take back what an earlier
+  // one needed. Registered, they are not inherited, so that a change of one restyles one element only.
+  for (const one of NAMES)
+    sheet.append(`@property --elder-${one}-${key}{syntax:"<length>";inherits:false;initial-value:0px}`);
+  const largest = `max(${NAMES.map((one) => `var(--elder-${one}-${key},0px)`).join()})`;
+  sheet.append(`[${mark}]${HIGHER}{${LENGTH_RULES[key]}:${largest}!important}`);
   const given = new WeakMap<Element, number>();
   const known = new Set<number>();
   const due = new Set<Element>();
@@ -70,8 +79,7 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
       const changed = [...due];
       for (const element of due) {
         const px = given.get(element) ?? 0;
-        if (!known.has(px))
-          sheet.append(`[${mark}="${px}"]${HIGHER}{${LENGTH_RULES[key]}:${px}px!important}`);
+        if (!known.has(px)) sheet.append(`[${mark}="${px}"]${HIGHER}{--${mark}:${px}px!important}`);
         known.add(px);
         ledger.mark(element, mark, String(px));
       }

@@ -1,8 +1,9 @@
 import { reliefFor } from '@/core/relief';
+import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
 import type { Box } from './box-book.ts';
-import type { Collision } from './collisions.ts';
-import type { LostText, Pinned, Strain } from './layout-watch.ts';
+import { type Collision, extentOf, movesOf } from './collisions.ts';
+import type { LayoutWatch, LostText, Pinned, Strain } from './layout-watch.ts';
 import type { ReliefMarks } from './relief-marks.ts';
 
 /** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
@@ -16,7 +17,7 @@ export interface Relief {
   /** Keeps what makes the page wider than it was within the page. */
   narrow(out: readonly Box[][]): void;
   /** Moves what lies over something that was above it down, below it. */
-  part(collisions: readonly Collision[]): void;
+  part(collisions: readonly Collision[], placeOf: LayoutWatch['placeOf']): void;
   /** Keeps pinned boxes from taking more of the window: bars scroll away, others keep their width. */
   unpin(pinned: readonly Pinned[]): void;
   /** Undoes shifts by hand around these boxes. */
@@ -59,6 +60,27 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     for (const word of relief.words) marks.give(element, word);
   }
 
+  /** Moves layers down by what each needs at least, and with them what was placed by hand below or beside them. */
+  function moveLayers(
+    parent: Element | null,
+    needs: ReadonlyMap<Element, number>,
+    placeOf: LayoutWatch['placeOf'],
+  ): void {
+    const elements = [...(parent?.children ?? [])].filter(
+      (element) => needs.has(element) || (placeOf(element) && styleOf(element).position === 'absolute'),
+    );
+    const most = elements.length > MOST_LAYERS ? [...needs.keys()] : elements;
+    const layers = most.map((element) => {
+      const now = extentOf(element);
+      return { before: placeOf(element) ?? now, now, least: needs.get(element) ?? 0 };
+    });
+    for (const [at, shift] of restack(layers).entries()) {
+      const element = most[at];
+      if (element && shift > 0)
+        marks.giveLength(element, 'hang', (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + shift);
+    }
+  }
+
   function isSnagged(element: Element): boolean {
     const items = [...element.children];
     if (items.length < ROW_ITEMS || !isSnag(items.map((item) => item.getBoundingClientRect()))) return false;
@@ -94,19 +116,13 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         if (isRow) marks.give(whole.element, 'row');
       }
     },
-    part(collisions) {
-      const moved = new Set<Element>();
-      for (const { lower, under, by } of collisions) {
-        if (!lower) continue;
-        const { position, marginBlockStart, insetBlockStart } = styleOf(lower);
-        // What flows moves all that follows it: one in a box at a time. A layer moves alone.
-        const isLayer = position === 'absolute';
-        const mover = isLayer ? lower : under;
-        if (moved.has(mover)) continue;
-        moved.add(mover);
-        if (isLayer) marks.giveLength(lower, 'hang', (Number.parseFloat(insetBlockStart) || 0) + by);
-        else marks.giveLength(lower, 'push', (Number.parseFloat(marginBlockStart) || 0) + by);
-      }
+    part(collisions, placeOf) {
+      const moves = movesOf(collisions, (element) => styleOf(element).position === 'absolute');
+      for (const [parent, layers] of Map.groupBy(moves.layers, ([layer]) => layer.parentElement))
+        moveLayers(parent, new Map(layers), placeOf);
+      // What flows moves all that follows it: one in a box at a time.
+      for (const { lower, by } of moves.flowing.values())
+        marks.giveLength(lower, 'push', (Number.parseFloat(styleOf(lower).marginBlockStart) || 0) + by);
     },
     unpin(pinned) {
       for (const { box, before, now } of pinned) {
@@ -114,8 +130,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         // A sticky bar may lie anywhere in the page before it sticks.
         const top = box.position === 'sticky' ? Number.parseFloat(styleOf(box.element).top) : now.top;
         const isBar = width > view.innerWidth / 2 && top < view.innerHeight / 4;
+        const reach = Math.max(0, top || 0) + height;
         const isHigh =
-          height > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
+          reach > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
         if (isBar && isHigh) marks.give(box.element, box.position === 'fixed' ? 'unpin' : 'unstick');
         if (box.position !== 'fixed' || width <= before.right - before.left + PIN_GROWTH) continue;
         marks.give(box.element, 'break');
@@ -138,7 +155,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   };
 }
 
-/** A bar that is pinned and higher than this share of the window leaves too little of it for large text. */
+/** Of more layers in one box only those move that must: each is compared with each. */
+const MOST_LAYERS = 200;
+/** A pinned bar that reaches further down than this share of the window leaves too little of it for large text. */
 const BAR_SHARE = 1 / 8;
 /** A pinned box that grows by less, in px, takes nothing worth a change. */
 const PIN_GROWTH = 8;

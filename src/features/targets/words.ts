@@ -8,6 +8,7 @@ const TICK_PX = 28;
 /** The rules of the words in `elder-hit` that carry no number. A page that glides moves away what she is about to press. */
 export const TARGETS_CSS = `:root${STRONG}{scroll-behavior:auto!important}
 input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px!important;min-height:${TICK_PX}px!important}
+label[for]${STRONG}{pointer-events:auto!important}
 [elder-hit]${STRONG}{max-height:none!important;align-content:center}
 [elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
 [elder-hit~="solid"]${STRONG}{display:block!important}

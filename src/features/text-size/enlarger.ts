@@ -43,6 +43,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
 
   function repair(watch: LayoutWatch): void {
     settleAnew(watch);
+    relief.unpin(watch.pinned());
+    if (marks.flush().length > 0) settleAnew(watch);
     part(watch);
   }
 
