@@ -59,8 +59,8 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
 function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
   const mark = `elder-${name}-${key}` as const;
   // Of the lengths that several features give a box, the largest holds: no later rule may take back what an earlier
-  // one needed. Registered, they are not inherited, so that a change of one restyles one element only.
-  for (const one of NAMES)
+  // one needed. Registered where the browser can, they are not inherited, and a change of one restyles one element.
+  for (const one of 'registerProperty' in CSS ? NAMES : [])
     sheet.append(`@property --elder-${one}-${key}{syntax:"<length>";inherits:false;initial-value:0px}`);
   const largest = `max(${NAMES.map((one) => `var(--elder-${one}-${key},0px)`).join()})`;
   sheet.append(`[${mark}]${HIGHER}{${LENGTH_RULES[key]}:${largest}!important}`);
