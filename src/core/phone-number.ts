@@ -7,7 +7,7 @@ export type PhoneKind = 'emergency' | 'short' | 'service' | 'freephone' | 'landl
  */
 const SHAPES: readonly (readonly [PhoneKind, RegExp])[] = [
   ['emergency', /^(110|119|120|122)$/],
-  ['short', /^(114|116114|999|1000[0-9]|100[1-9]\d|1010\d{4}|111\d{2}|12\d{3}|118\d{2}|123\d{2})$/],
+  ['short', /^(114|11[68]114|999|1000[0-9]|100[1-9]\d|1010\d{4}|111\d{2}|12\d{3}|118\d{2}|123\d{2})$/],
   ['service', /^(95\d{3,6}|96\d{3,6})$/],
   ['freephone', /^(400\d{7}|800\d{7})$/],
   ['mobile', /^1[3-9]\d{9}$/],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 test('measures are marked in the table of the documents exactly where a test is named after them', () => {
   const tests = [
     'channel-alert/seed-measures.test.ts',
+    'channel-alert/seed-measures-services.test.ts',
     'call-help/CallPanel.test.tsx',
     'form-steps/panel/CodeHelp.test.tsx',
   ].map((file) => readFileSync(`src/features/${file}`, 'utf8'));

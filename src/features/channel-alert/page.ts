@@ -1,4 +1,6 @@
+import { columnHead } from './column-heads.ts';
 import type { Block, Control, Link, PageModel, Region } from './core/page-model';
+import { DIVIDERS, REGION_OF_TAG, regionAround, regionOf } from './page-regions.ts';
 
 const SKIPPED = new Set([
   'script',
@@ -22,58 +24,13 @@ const BLOCKS = new Set(
   ),
 );
 
-const REGION_OF_TAG: Readonly<Record<string, Region>> = {
-  nav: 'nav',
-  header: 'header',
-  footer: 'footer',
-  aside: 'aside',
-  article: 'article',
-  blockquote: 'quote',
-  q: 'quote',
-  main: 'main',
-};
-
-const REGION_OF_ROLE: Readonly<Record<string, Region>> = {
-  navigation: 'nav',
-  menubar: 'nav',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  article: 'article',
-  main: 'main',
-};
-
-/** Class names and ids by which sites without landmarks tell their parts apart. */
-const REGION_OF_NAME: readonly (readonly [RegExp, Region])[] = [
-  [/(^|[\s_-])(foot|footer|copyright|bottom)([\s_-]|$)/i, 'footer'],
-  [/(^|[\s_-])(nav|navbar|navigation|menu|crumbs?|breadcrumbs?)([\s_-]|$)/i, 'nav'],
-  [/(^|[\s_-])(comments?|reply|replies|gentie|pinglun)([\s_-]|$)/i, 'comment'],
-  [/(^|[\s_-])(article|post|entry|news)[\s_-]?(content|body|text|detail)([\s_-]|$)/i, 'article'],
-];
-
-/** Tags that sites divide their pages with; the names of others are not looked at. */
-const DIVIDERS = new Set(
-  'address article aside blockquote center div dl footer form header main nav ol q section table td ul'.split(
-    ' ',
-  ),
-);
-
 /** One of our own elements: what we show is not what the page says. */
 function isOurs(localName: string): boolean {
   return localName.charCodeAt(0) === 101 && localName.startsWith('elder-');
 }
 
-/** The region that an element opens, or undefined. Names come back on thousands of elements: `memo` keeps them. */
-function regionOf(element: Element, memo: Map<string, Region | undefined>): Region | undefined {
-  const role = element.getAttribute('role');
-  const named = REGION_OF_TAG[element.localName] ?? (role === null ? undefined : REGION_OF_ROLE[role]);
-  if (named) return named;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < 4) return undefined;
-  if (!memo.has(name)) memo.set(name, REGION_OF_NAME.find(([pattern]) => pattern.test(name))?.[1]);
-  return memo.get(name);
-}
-
+/** Five digits, or groups of three, in whatever width: no date, no count. */
+const SPOKEN_NUMBER = /[\d０-９]{5}|[\d０-９]{3}[-－ ][\d０-９]{3}/;
 const CODE = /二维码|扫码|qr-?code|erweima|ewm/i;
 
 /** Nodes between two pauses. */
@@ -208,7 +165,9 @@ export class PageReader {
   }
 
   #add(text: string, owner: Element, region: Region, isLinked: boolean): void {
-    this.#blocks.push({ index: this.#blocks.length, text, tag: owner.localName, region, linked: isLinked });
+    const heading = columnHead(owner.localName === 'td' ? owner : (owner.closest('td') ?? owner), text);
+    const block = { index: this.#blocks.length, text, tag: owner.localName, region, linked: isLinked };
+    this.#blocks.push(heading === undefined ? block : { ...block, heading });
     this.#elements.push(owner);
   }
 
@@ -216,6 +175,7 @@ export class PageReader {
   #meet(element: Element, localName: string, region: Region): void {
     switch (localName) {
       case 'a':
+        this.#meetSpoken(element, region);
         this.#run += ' ';
         this.#insideLink = true;
         this.#linkElements.push(element);
@@ -231,6 +191,7 @@ export class PageReader {
         this.#meetInput(element);
         break;
       case 'button':
+        this.#meetSpoken(element, region);
         this.#controls.push({ text: (element.textContent ?? '').trim(), type: 'button' });
         break;
       case 'label':
@@ -240,6 +201,13 @@ export class PageReader {
         this.#meetPicture(element, region);
         break;
     }
+  }
+
+  /** A number that only the tooltip or the name for screen readers holds, as on buttons with a picture. */
+  #meetSpoken(element: Element, region: Region): void {
+    const spoken = element.getAttribute('aria-label') ?? element.getAttribute('title');
+    if (spoken !== null && SPOKEN_NUMBER.test(spoken) && !element.textContent?.includes(spoken.trim()))
+      this.#add(spoken.trim(), element, region, false);
   }
 
   #meetInput(element: Element): void {
@@ -255,14 +223,6 @@ export class PageReader {
     if (CODE.test(`${alt} ${element.getAttribute('src') ?? ''}`)) this.#codes.push(alt);
     if (alt.length > 3) this.#add(alt, element, region, false);
   }
-}
-
-function regionAround(element: Element): Region {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const region = regionOf(at, new Map());
-    if (region) return region;
-  }
-  return 'main';
 }
 
 /** Reads a whole page at once; `tops` are its sub-trees where it has more than its body, such as shadow roots. */

@@ -1,15 +1,14 @@
 import type { ChannelCategory } from '@/channels/schema';
+import { CATEGORY_OF_CHANNEL, HOST_PATTERNS, NEWS_SIGNED, NEWS_SITE, OPERATOR_NAMES } from './category-names';
 import {
-  CATEGORY_OF_CHANNEL,
   CATEGORY_WORDS,
   FINER_WORDS,
   type FinerCategory,
-  HOST_PATTERNS,
-  NEWS_SITE,
   NEWS_WORDS,
   SITE_CATEGORIES,
   type SiteCategory,
 } from './category-words';
+import { type Zone, type Zones, zonesOf } from './category-zones';
 import type { PageModel } from './page-model';
 
 export interface Category {
@@ -19,11 +18,10 @@ export interface Category {
   readonly certainty: number;
 }
 
-type Zone = 'site' | 'title' | 'name' | 'heading' | 'press' | 'edge' | 'body';
-
 /** How much a word counts by where it stands: what a site calls itself counts most, what it writes about least. */
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = {
   site: 8,
+  operator: 4,
   title: 4,
   name: 2,
   heading: 2.5,
@@ -32,71 +30,33 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = {
   body: 1,
 };
 
+const EVERYWHERE = Object.keys(ZONE_WEIGHT) as Zone[];
+/** A school or a game that is written about makes no page a school's. */
+const OUTSIDE_TEXT = EVERYWHERE.filter((zone) => zone !== 'body' && zone !== 'name');
+
 /** A word that comes back often says little more than one that comes back thrice. */
 const MOST_PER_ZONE = 3;
 
 /** Points that a host gives, about as much as a title full of words. */
 const HOST_POINTS = 25;
+const PUBLISHER_POINTS = 45;
+/** Where a site names itself, and the points of a name there. */
+const NAMING: readonly (readonly [Zone, number])[] = [
+  ['site', 36],
+  ['operator', 28],
+  ['title', 8],
+];
 /** Below this nothing on the page tells what it is. */
-const LEAST_POINTS = 5;
-
-function zonesOf(page: PageModel): Readonly<Record<Zone, string>> {
-  const { topic, site } = partsOfTitle(page.title);
-  const zones: Record<Zone, string[]> = {
-    site: [site],
-    title: [topic],
-    name: [page.description],
-    heading: [],
-    press: [],
-    edge: [],
-    body: [],
-  };
-  for (const block of page.blocks) {
-    if (/^h[1-4]$/.test(block.tag)) zones.heading.push(block.text);
-    else if (block.region === 'nav' || block.region === 'header' || block.region === 'footer')
-      zones.edge.push(block.text);
-    else zones.body.push(block.text);
-  }
-  for (const control of page.controls) zones.press.push(control.text);
-  return mapZones(zones, (texts) => ends(texts.join('\n')));
-}
-
-/** Titles name the topic first and the site last: "60万账号外泄？_新浪财经_新浪网", "网上值机 - 昆明市长水机场". */
-function partsOfTitle(title: string): { topic: string; site: string } {
-  const parts = title.split(/\s*[_|｜]\s*|\s+[-–—·]\s+|\s*--+\s*/).filter((part) => part !== '');
-  if (parts.length < 2) return { topic: title, site: '' };
-  return { topic: parts[0] ?? '', site: parts.slice(1).join(' ') };
-}
-
-/** What a site is shows at its beginning and its end; the rest only costs time. */
-const LONGEST_ZONE = 9_000;
-
-function ends(text: string): string {
-  return text.length <= LONGEST_ZONE
-    ? text
-    : `${text.slice(0, LONGEST_ZONE * 0.7)}\n${text.slice(-LONGEST_ZONE * 0.3)}`;
-}
-
-function mapZones<T, U>(zones: Readonly<Record<Zone, T>>, change: (value: T) => U): Record<Zone, U> {
-  const { site, title, name, heading, press, edge, body } = zones;
-  return {
-    site: change(site),
-    title: change(title),
-    name: change(name),
-    heading: change(heading),
-    press: change(press),
-    edge: change(edge),
-    body: change(body),
-  };
-}
+const LEAST_POINTS = 2;
 
 function pointsOf(
   words: readonly (readonly [number, RegExp])[],
-  zones: Readonly<Record<Zone, string>>,
+  zones: Zones,
+  where: readonly Zone[] = EVERYWHERE,
 ): number {
   let points = 0;
   for (const [weight, pattern] of words) {
-    for (const zone of Object.keys(ZONE_WEIGHT) as Zone[]) {
+    for (const zone of where) {
       const found = zones[zone].match(pattern);
       if (!found) continue;
       const kinds = new Set(found).size;
@@ -105,6 +65,17 @@ function pointsOf(
     }
   }
   return points;
+}
+
+/** The channels by which portals of news divide the world; so many of them side by side make one. */
+const CHANNELS = new Set(
+  '新闻 要闻 时政 国际 军事 社会 财经 股票 科技 体育 娱乐 汽车 房产 教育 时尚 视频'.split(' '),
+);
+const FEWEST_CHANNELS = 6;
+
+function isPortal(page: PageModel): boolean {
+  const found = new Set(page.links.map(({ text }) => text).filter((text) => CHANNELS.has(text)));
+  return found.size >= FEWEST_CHANNELS;
 }
 
 /** Whether long prose is most of what the page is: an article rather than a place to do something. */
@@ -128,10 +99,15 @@ export function categoryOf(page: PageModel, known?: ChannelCategory): Category {
   const add = (category: SiteCategory, points: number) =>
     scores.set(category, (scores.get(category) ?? 0) + points);
   for (const [category, words] of Object.entries(CATEGORY_WORDS))
-    add(category as SiteCategory, pointsOf(words, zones));
+    add(category as SiteCategory, pointsOf(words, zones, category === 'other' ? OUTSIDE_TEXT : EVERYWHERE));
+  for (const [category, names] of OPERATOR_NAMES)
+    for (const [zone, points] of NAMING)
+      if (zones[zone].search(names) >= 0) add(category, category === 'other' ? points / 2 : points);
   const prose = proseShare(page);
   add('news', pointsOf(NEWS_WORDS, zones) * (0.5 + prose));
-  if (NEWS_SITE.test(zones.site)) add('news', HOST_POINTS);
+  if (NEWS_SITE.test(zones.site)) add('news', PUBLISHER_POINTS);
+  if (isPortal(page)) add('news', PUBLISHER_POINTS);
+  if (NEWS_SIGNED.test(zones.operator)) add('news', HOST_POINTS * prose);
   add('other', LEAST_POINTS);
   const ofChannel = known && CATEGORY_OF_CHANNEL[known];
   if (ofChannel) add(ofChannel, HOST_POINTS * 2);
@@ -139,7 +115,7 @@ export function categoryOf(page: PageModel, known?: ChannelCategory): Category {
   return best(scores, zones);
 }
 
-function best(scores: ReadonlyMap<SiteCategory, number>, zones: Readonly<Record<Zone, string>>): Category {
+function best(scores: ReadonlyMap<SiteCategory, number>, zones: Zones): Category {
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first) return { site: 'other', certainty: 0.5 };
   const finer = finerOf(first[0], zones);
@@ -147,7 +123,7 @@ function best(scores: ReadonlyMap<SiteCategory, number>, zones: Readonly<Record<
   return { site: first[0], certainty, ...(finer ? { finer } : {}) };
 }
 
-function finerOf(site: SiteCategory, zones: Readonly<Record<Zone, string>>): FinerCategory | undefined {
+function finerOf(site: SiteCategory, zones: Zones): FinerCategory | undefined {
   const scored = FINER_WORDS.filter(([, category]) => category === site).map(
     ([finer, , pattern]) => [finer, pointsOf([[1, pattern]], zones)] as const,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COUNTERS, NO_COUNTERS } from './counter-cases';
 import { namesCounter } from './counters';
 
 describe('namesCounter', () => {
@@ -20,6 +21,7 @@ describe('namesCounter', () => {
     '燃气用户请到客服中心大厅办理过户。',
     '可在航站楼值机柜台办理登机手续。',
     '除网上营业厅外，也可到营业厅缴纳水费。',
+    ...COUNTERS,
   ])('sees a counter in %s', (sentence) => {
     expect(namesCounter(sentence)).toBe(true);
   });
@@ -40,6 +42,7 @@ describe('namesCounter', () => {
     '门店加盟咨询请留言。',
     '受理地点：网上办事系统',
     '智能柜台业务上线仪式举行。',
+    ...NO_COUNTERS,
   ])('sees none in %s', (sentence) => {
     expect(namesCounter(sentence)).toBe(false);
   });

@@ -46,10 +46,19 @@ function countersIn(block: Block, next: Block | undefined): Evidence[] {
     : [];
 }
 
-/** "孺子路营业厅" over "地址：孺子路329号". */
+const NAMED_PLACE =
+  /(?:营业[厅所部]|网点|(?:服务|办事|收费|业务)?[大]?厅|支行|分行|储蓄所|分理处|服务[中站]心?|代售点|[售收]\S{0,2}处|窗口)[：:]?$/;
+const ADDRESS =
+  /^(?:地址|营业时间|地点|位置)\s*[：:]|[路街道巷镇乡村][^，。]{0,14}\d+号?|\d+号(?:楼|[^，。]{0,6}层)/;
+const LONGEST_PLACE = 30;
+
+/** "孺子路营业厅" over or beside "地址：孺子路329号". */
 function isAddressed(block: Block, next: Block | undefined): boolean {
-  const isPlace =
-    /(营业厅|网点|服务大厅|办事大厅|服务中心|代售点|售票处|窗口)[：:]?$/.test(block.text) &&
-    block.text.length < 30;
-  return isPlace && next !== undefined && /^(地址|营业时间|地点|位置)\s*[：:]/.test(next.text);
+  return (
+    block.text.length <= LONGEST_PLACE &&
+    NAMED_PLACE.test(block.text) &&
+    next !== undefined &&
+    next.text.length <= LONGEST_PLACE * 2 &&
+    ADDRESS.test(next.text)
+  );
 }

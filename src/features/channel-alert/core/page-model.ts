@@ -11,6 +11,8 @@ export interface Block {
   readonly region: Region;
   /** Nothing but links: a menu or a list of headlines, which names things without saying them. */
   readonly linked?: boolean;
+  /** For a bare number in a table: what the head of its column says. */
+  readonly heading?: string;
 }
 
 export interface Link {

@@ -1,14 +1,17 @@
 /** Words that make a number beside them a telephone number. */
 export const CALL_WORDS =
-  /(电话|热线|专线|咨询|客服|致电|拨打|拨|打|联系|呼叫|来电|总机|值班|服务号码|投诉|举报|维权|报修|报警|救援|急救|挂失|订票|叫车|召车|导医|座机|Tel|TEL|tel|Phone|Hotline|☎|℡|📞)[^0-9。；;！？]{0,12}$/;
+  /(电话|热线|专线|咨询|客服|致电|拨打|拨|打|联系|呼叫|来电|总机|值班|服务号码|投诉|举报|维权|报修|报警|救援|急救|挂失|订票|叫车|召车|导医|座机|问[讯询]处|境内\s*[:：]|Tel|TEL|tel|Phone|Hotline|☎|℡|📞)[^0-9。；;！？]{0,12}$/;
 
 /** The same words after the number: "96130客服热线", "拨 95128 叫车". */
 export const CALLED_AFTER =
   /^\s*[（(]?\s*(客服|热线|电话|咨询|投诉|报修|叫车|召车|专线|转人工|人工|转\d|接听)/;
 
+/** The same for local numbers, whose shape proves nothing: "通过88324600进行电话预约". */
+export const CALLED_THUS = /^\s*(?:进行)?(?:电话|热线)|^进行(?:预约|咨询|挂号|查询|报修)/;
+
 /** Words that say outright that the number is a telephone's: needed where the shape alone proves nothing. */
 export const PHONE_LABEL =
-  /(电话|热线|专线|致电|拨打|总机|座机|客服|Tel|TEL|tel|Phone|☎|℡)[^0-9A-Za-z\u4e00-\u9fff。；;]{0,4}([（(][^（）()]{0,8}[）)])?\s*[:：]?\s*$/;
+  /(电话|热线|专线|致电|拨打|总机|座机|客服|值班室|问[讯询]处|服务台|Tel|TEL|tel|Phone|☎|℡)(?:[/／、及和（(]+传真[）)]?)?[^0-9A-Za-z\u4e00-\u9fff。；;]{0,4}([（(][^（）()]{0,8}[）)])?\s*[:：]?\s*$/;
 
 /** What stands before numbers that are no telephones. */
 export const NOT_A_PHONE_BEFORE =

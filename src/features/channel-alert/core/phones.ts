@@ -3,6 +3,7 @@ import type { Block, PageModel } from './page-model';
 import {
   CALL_WORDS,
   CALLED_AFTER,
+  CALLED_THUS,
   NOT_A_PHONE_AFTER,
   NOT_A_PHONE_BEFORE,
   PHONE_LABEL,
@@ -30,31 +31,36 @@ type Trust = 'shape' | 'words' | 'label';
 const SHAPES: readonly (readonly [Trust, RegExp])[] = [
   ['shape', /(?:400|800)(?: ?[-. ] ?\d{3,4} ?[-. ] ?\d{3,4}| ?[-. ] ?\d{7})/y],
   ['words', /(?:400|800)\d{7}/y],
+  ['words', /[48] ?0 ?0(?: ?[-. ]? ?\d){7}/y],
+  ['shape', /\+?86[- ]?(?:0?(?:10|2\d|[3-9]\d{2})[- ]?\d{3,4}[- ]?\d{4}|1[3-9]\d{9})/y],
   ['shape', /[（(]0\d{2,3}[）)][- ]?\d{7,8}|0\d{2,3} ?- ?\d{3,4}[- ]?\d{4}|0\d{2,3} \d{7,8}/y],
-  ['words', /[（(]0\d{2,3}[）)][- ]?(?:95|96)\d{3,4}/y],
+  ['words', /0\d{2,3}[. ]\d{3,4} ?\d{4}/y],
+  ['words', /(?:[（(]0\d{2,3}[）)]|0\d{2,3})[- ]?(?:95\d{3,4}|96\d{3,4}|12\d{3})/y],
   ['words', /0(?:10|2\d|[3-9]\d{2})[2-9]\d{6,7}/y],
   ['words', /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/y],
   ['words', /(?:95|96)\d{3,6}/y],
-  ['words', /1(?:00[01]\d|00[5-9]\d|01\d{5}|1[18]\d{2,3}|2[3-9]\d{2}|23\d{2})/y],
+  ['words', /1(?:1[68]114|00[01]\d|00[5-9]\d|01\d{5}|1[18]\d{2,3}|2[3-9]\d{2}|23\d{2})/y],
   ['label', /[2-9]\d{2,3}[- ]?\d{4}/y],
   ['label', /\d{6,8}/y],
 ];
 
 const DIGIT = /\d/;
 /** Digits in whatever width they are typed. */
-const DIGITS = /[\d０-９]{3}/;
-/** What every shape has: five digits in a row, or three and three with a mark between; a date has neither. */
-const DIALLED = /\d{5}|\d{3} ?[-. )）] ?\d{3}/;
+const DIGITS = /[\d０-９]{3}|(?:[\d０-９] ){3}/;
+/** What every shape has: five digits in a row, three and three with a mark between, or single ones; a date has none. */
+const DIALLED = /\d{5}|\d{3} ?[-. )）] ?\d{3}|(?:\d ){3}/;
+/** "传 真", "电 话": the gap in a word that is spread over its column. */
+const SPACED_WORD = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
 const START = /[\d(（]/g;
-/** Only punctuation between two numbers: the label of the first also names the second. */
-const LISTED = /^[\s、，,/|;；或和及]*$/;
+/** Only punctuation or a short remark between two numbers: the label of the first also names the second. */
+const LISTED = /^[\s、，,/|;；或和及]*(?:[（(][^（()）\d]{0,10}[)）])?[\s、，,/|;；或和及]*$/;
 
 /** Every telephone number that the page names, once each, in the page's order. */
 export function findPhones(page: PageModel): FoundPhone[] {
   const found = new Map<string, FoundPhone>();
   let before = '';
   for (const block of page.blocks) {
-    for (const phone of phonesIn(block, before)) {
+    for (const phone of phonesIn(block, block.heading ?? before)) {
       const key = digitsOf(phone.number);
       if (!found.has(key)) found.set(key, phone);
     }
@@ -67,16 +73,13 @@ export function findPhones(page: PageModel): FoundPhone[] {
   return [...found.values()];
 }
 
+/** A link that dials proves its number, whatever its shape; only emergency lines are nobody's own. */
 function* dialLinks(page: PageModel): Generator<FoundPhone> {
   for (const link of page.links) {
     const number = /^tel:([\d+() -]+)/i.exec(link.href)?.[1]?.trim();
-    if (!number || phoneKind(number.replace(/^\+86/, '')) === undefined) continue;
-    yield {
-      number: number.replace(/^\+86[ -]?/, ''),
-      label: link.text,
-      evidence: link.text,
-      block: link.index,
-    };
+    const digits = digitsOf(number ?? '');
+    if (!number || digits.length < 5 || digits.length > 13 || phoneKind(digits) === 'emergency') continue;
+    yield { number: asDialled(number), label: link.text, evidence: link.text, block: link.index };
   }
 }
 
@@ -94,7 +97,7 @@ function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
     if (number) {
       lastEnd = end;
       yield {
-        number: withoutParentheses(number),
+        number: asDialled(number),
         label: labelBefore(text, at),
         evidence: sentenceAt(block.text, at, end),
         block: block.index,
@@ -104,8 +107,10 @@ function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
   }
 }
 
-/** "(010)96199" is dialled as 96199 where it is offered; "(0955)7012345" keeps its area code. */
-function withoutParentheses(number: string): string {
+/** "(010)96199" is dialled as 96199 where it is offered; "(0955)7012345" keeps its area code, "+86 955 …" gets it back. */
+function asDialled(number: string): string {
+  const abroad = /^\+?86[- ]?(?=\d{2,3}[- ]|\d{9,11}$)(.+)$/.exec(number)?.[1];
+  if (abroad !== undefined) return /^(?:0|1[3-9]\d{9}$)/.test(abroad) ? abroad : `0${abroad}`;
   const [, area, local] = /^[（(](\d+)[）)][- ]?(.+)$/.exec(number) ?? [];
   if (area === undefined || local === undefined) return number.trim();
   return local.length < 7 ? local : `${area}-${local}`;
@@ -148,10 +153,13 @@ function isPhone(
   lead: string,
   lastEnd: number,
 ): boolean {
-  const digits = digitsOf(number);
+  const digits = digitsOf(asDialled(number));
   if (phoneKind(digits) === 'emergency' || SAMPLE.test(digits.slice(3)))
     return isLabelledFiller(trust, text, at);
-  const before = text.slice(Math.max(0, at - 20), at).replace(/.*[。；;！？]/, '');
+  const before = text
+    .slice(Math.max(0, at - 20), at)
+    .replace(/.*[。；;！？]/, '')
+    .replace(SPACED_WORD, '');
   const after = text.slice(end, end + 12);
   if (NOT_A_PHONE_BEFORE.test(before) && !PHONE_LABEL.test(before)) return false;
   if (lastEnd >= 0 && LISTED.test(text.slice(lastEnd, at))) return true;
@@ -166,14 +174,14 @@ function isPhone(
         (CALL_WORDS.test(context) || CALLED_AFTER.test(after))
       );
     case 'label':
-      return PHONE_LABEL.test(context) && !NOT_A_PHONE_AFTER.test(after);
+      return (PHONE_LABEL.test(context) || CALLED_THUS.test(after)) && !NOT_A_PHONE_AFTER.test(after);
   }
 }
 
-/** A site's own filler ("电话：1111111") still tells that there is a telephone. */
+/** A site's own filler ("电话：1111111", "（0592）1234567") still tells that there is a telephone. */
 function isLabelledFiller(trust: Trust, text: string, at: number): boolean {
   return (
-    trust === 'label' &&
+    trust !== 'words' &&
     PHONE_LABEL.test(text.slice(Math.max(0, at - 20), at)) &&
     !/手机/.test(text.slice(Math.max(0, at - 8), at))
   );
