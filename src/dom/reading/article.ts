@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { NoiseJudge } from './noise.ts';
 import { type TextShare, TextShares } from './text-share.ts';
 
 const MARK = 'elder-place';
@@ -18,6 +19,9 @@ const ARTICLE = {
 };
 const SAYS_ARTICLE = 'meta[property="og:type"][content="article" i],meta[property="article:published_time"]';
 
+/** What else a page says in plain words, seen and outside links, is at most this share of its article. */
+const BESIDE = 0.15;
+
 interface PageText {
   /** Characters outside menus, foot and advertisements. */
   readonly charsLeft: number;
@@ -29,7 +33,7 @@ interface PageText {
  * The text nodes and pictures that make up the page's article, or `undefined` where the page is none (a portal, a
  * form, a table). Works on a copy; the page is not touched.
  */
-export function findArticle(document: Document, charsLeft: number, pageProse: number): Set<Node> | undefined {
+export function findArticle(document: Document, prose: number, judge: NoiseJudge): Set<Node> | undefined {
   const originals = [...document.querySelectorAll('*')];
   const copy = document.cloneNode(true) as Document;
   [...copy.querySelectorAll('*')].forEach((element, index) => {
@@ -38,11 +42,36 @@ export function findArticle(document: Document, charsLeft: number, pageProse: nu
   const found = new Readability<Node>(copy, { serializer: (node) => node, keepClasses: true }).parse();
   if (found?.content == null) return undefined;
   const share = new TextShares(found.content as Element).of(found.content as Element);
-  const page = { charsLeft, prose: pageProse, saysArticle: document.querySelector(SAYS_ARTICLE) !== null };
+  const page = {
+    charsLeft: judge.charsLeft,
+    prose,
+    saysArticle: document.querySelector(SAYS_ARTICLE) !== null,
+  };
   if (!isArticle(share, page)) return undefined;
   const kept = new OriginalFinder(document, originals).findAll(found.content);
   for (const node of headlineOf(document, found.title ?? document.title)) kept.add(node);
-  return kept;
+  const plain = plainChars(kept, document.body, judge);
+  return page.saysArticle || plain.beside <= plain.within * BESIDE ? kept : undefined;
+}
+
+/**
+ * Characters that are seen outside menus and links, within the article and beside it: where there is much beside it,
+ * the page is more than its article.
+ */
+function plainChars(
+  kept: ReadonlySet<Node>,
+  element: Element,
+  judge: NoiseJudge,
+  sum = { within: 0, beside: 0 },
+) {
+  if (element.matches('a,script,style,noscript,textarea,select,svg') || judge.isNoise(element)) return sum;
+  if (element.checkVisibility?.() === false) return sum;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1) plainChars(kept, node as Element, judge, sum);
+    else if (node.nodeType === 3)
+      sum[kept.has(node) ? 'within' : 'beside'] += (node as Text).data.replace(/\s+/gu, '').length;
+  }
+  return sum;
 }
 
 /** The text of the headline, which Readability takes away because it knows the title. */

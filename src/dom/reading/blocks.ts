@@ -1,3 +1,4 @@
+import { Cuts } from './cuts.ts';
 import { howShown } from './shown.ts';
 import { cellsOf, columnHeadings, isDataTable, isHeadingRow, rowsOf } from './tables.ts';
 import { BlockBuilder, type TextBlock } from './text-block.ts';
@@ -5,6 +6,8 @@ import { BlockBuilder, type TextBlock } from './text-block.ts';
 export interface ReadingOptions {
   /** Parts that are not read: menus, advertisements. */
   isNoise(element: Element): boolean;
+  /** Of the parts that stand still while the page moves, those that are not read; none when absent. */
+  readonly isAfloat?: ((element: Element) => boolean) | undefined;
   /** Only these text nodes and pictures are read; all when absent. */
   readonly kept?: ReadonlySet<Node> | undefined;
   /** The word said before a picture's name. */
@@ -51,10 +54,12 @@ class BlockWalk {
   readonly #options: ReadingOptions;
   readonly #bodyIsHidden: boolean;
   #builder: BlockBuilder | undefined;
+  readonly #cuts: Cuts;
 
   constructor(view: Window, options: ReadingOptions) {
     this.#view = view;
     this.#options = options;
+    this.#cuts = new Cuts(view);
     this.#bodyIsHidden = view.getComputedStyle(view.document.body).visibility === 'hidden';
   }
 
@@ -70,7 +75,8 @@ class BlockWalk {
     const { localName } = element;
     if (SKIPPED.has(localName) || this.#options.isNoise(element)) return;
     const shown = howShown(element, this.#view, this.#bodyIsHidden);
-    if (shown === 'gone') return;
+    if (shown === 'gone' || (shown === 'floating' && this.#options.isAfloat?.(element))) return;
+    if (this.#options.kept === undefined && this.#cuts.hides(element)) return;
     if (localName === 'br' || localName === 'hr') return yield* this.flush();
     if (localName === 'img') return this.#picture(element as HTMLImageElement);
     if (localName === 'input') return this.#button(element as HTMLInputElement);
@@ -79,7 +85,9 @@ class BlockWalk {
     if (localName === 'table' && isDataTable(element as HTMLTableElement))
       return yield* this.#table(element as HTMLTableElement);
     if (shown !== 'inline') yield* this.flush();
+    const leave = this.#cuts.enter(element);
     yield* this.#children(element, shown !== 'silent');
+    leave();
     if (shown !== 'inline') yield* this.flush();
   }
 

@@ -17,8 +17,25 @@ const MATTER = 'main,article,[role="main"],form,table,h1,body';
 /** A part with this share of the page's running text is the page, not its frame. */
 const TOO_MUCH_PROSE = 0.3;
 
-/** Menus: at least this many links, next to nothing but links, each a word or two. */
-const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5 };
+/**
+ * Menus: at least this many links, next to nothing but links, each a word or two, nearly all of them in one row or one
+ * column (px apart at most). Links in rows and columns, or with pictures, are what a page offers, not its menu.
+ */
+const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5, aligned: 0.8, apart: 6 };
+
+/**
+ * The foot: the largest part around words of a foot that begins in the second half of the page, holds no more than
+ * this share of its text, is no higher than so much of it or so many px, and holds no heading of the page.
+ */
+const FOOT = { from: 0.5, most: 0.25, height: 0.15, px: 450, never: 'main,article,h1,[role="main"]' };
+/** Columns of links that stand right above the foot belong to it. */
+const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 14 };
+
+/** The head: a part across the page that ends within this many px of its top, mostly links, without a heading. */
+const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
+
+/** What floats is no more than this share of the page's text, or it is the page. */
+const FLOATING_SHARE = 1 / 3;
 
 /** When what is left is less than this share of the page, the menus are the page (a directory of links). */
 const LEAST_LEFT = 0.25;
@@ -28,13 +45,17 @@ export class NoiseJudge {
   readonly #shares: TextShares;
   readonly #pageProse: number;
   readonly #judged = new WeakMap<Element, boolean>();
+  readonly #feet: ReadonlySet<Element>;
+  readonly #root: Element;
   #isLenient = false;
   /** Characters of the page that are not noise. */
   readonly charsLeft: number;
 
   constructor(root: Element, shares: TextShares) {
     this.#shares = shares;
+    this.#root = root;
     this.#pageProse = shares.of(root).prose;
+    this.#feet = new Set(shares.footMarks.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))));
     const left = this.#countLeft(root);
     this.#isLenient = left < shares.of(root).chars * LEAST_LEFT;
     this.charsLeft = this.#isLenient ? shares.of(root).chars : left;
@@ -42,12 +63,57 @@ export class NoiseJudge {
 
   /** Whether reading skips the element and all in it. */
   isNoise(element: Element): boolean {
-    if (this.#isLenient) return element.matches(NEVER_READ);
+    if (this.#isLenient) return element.matches(NEVER_READ) || this.#feet.has(element);
     const known = this.#judged.get(element);
     if (known !== undefined) return known;
     const verdict = this.#judge(element);
     this.#judged.set(element, verdict);
     return verdict;
+  }
+
+  /** Whether reading skips a part that stands still while the page moves: its buttons, its offers to chat. */
+  isAfloat(element: Element): boolean {
+    if (element.matches('dialog,[role="dialog"],[role="alertdialog"]')) return false;
+    return this.#shares.of(element).chars < this.#shares.of(this.#root).chars * FLOATING_SHARE;
+  }
+
+  #footAround(mark: Element): Element | undefined {
+    const whole = this.#shares.of(this.#root).chars;
+    let foot: Element | undefined;
+    for (let part: Element | null = mark; part !== null && part !== this.#root; part = part.parentElement) {
+      const { before, chars } = this.#shares.of(part);
+      const isOutside = before < whole * FOOT.from || chars > whole * FOOT.most;
+      if (
+        isOutside ||
+        !this.#isLow(part) ||
+        part.matches(FOOT.never) ||
+        part.querySelector(FOOT.never) !== null
+      )
+        break;
+      foot = part;
+    }
+    return foot;
+  }
+
+  #isLow(part: Element): boolean {
+    const { scrollHeight } = this.#root;
+    const { top, height } = part.getBoundingClientRect();
+    const fromTop = top - this.#root.getBoundingClientRect().top;
+    return fromTop >= scrollHeight * FOOT.from && height <= Math.max(FOOT.px, scrollHeight * FOOT.height);
+  }
+
+  #withLinksAbove(foot: Element | undefined): Element[] {
+    const above = foot?.previousElementSibling;
+    if (foot === undefined || above == null) return foot === undefined ? [] : [foot];
+    const { chars, linkChars, links, before } = this.#shares.of(above);
+    const isBlank = chars === 0;
+    const isLinks =
+      links >= FOOT_LINKS.links &&
+      linkChars >= chars * FOOT_LINKS.linkShare &&
+      chars <= links * FOOT_LINKS.charsPerLink &&
+      before >= this.#shares.of(this.#root).chars * FOOT.from &&
+      above.querySelector(FOOT.never) === null;
+    return isBlank || isLinks ? [foot, ...this.#withLinksAbove(above)] : [foot];
   }
 
   #countLeft(element: Element): number {
@@ -59,16 +125,25 @@ export class NoiseJudge {
 
   #judge(element: Element): boolean {
     if (element.matches('dialog[open],[role="dialog"],[role="alertdialog"]')) return false;
-    if (element.matches(NEVER_READ)) return true;
+    if (element.matches(NEVER_READ) || this.#feet.has(element)) return true;
     const { prose } = this.#shares.of(element);
     if (prose > Math.max(60, this.#pageProse * TOO_MUCH_PROSE)) return false;
     if (element.matches(SAYS_SO) || this.#isPageFoot(element)) return true;
-    if (!this.#isNamedSo(element) && !this.#isMenu(element)) return false;
+    if (!this.#isNamedSo(element) && !this.#isMenu(element) && !this.#isHead(element)) return false;
     return (
       !element.matches(MATTER) &&
       element.querySelector('main,article,h1') === null &&
       element.closest('form,dialog') === null
     );
+  }
+
+  #isHead(element: Element): boolean {
+    const { chars, linkChars, links, prose } = this.#shares.of(element);
+    if (links < 2 || prose > 0 || chars > HEAD.chars || linkChars < chars * HEAD.linkShare) return false;
+    const view = element.ownerDocument.defaultView;
+    if (view === null || this.#root.scrollHeight < HEAD.page) return false;
+    const { bottom, width } = element.getBoundingClientRect();
+    return bottom + view.scrollY <= HEAD.bottom && width >= view.innerWidth * HEAD.width;
   }
 
   #isPageFoot(element: Element): boolean {
@@ -82,6 +157,24 @@ export class NoiseJudge {
 
   #isMenu(element: Element): boolean {
     const { chars, linkChars, links } = this.#shares.of(element);
-    return links >= MENU.links && linkChars >= chars * MENU.linkShare && chars <= links * MENU.charsPerLink;
+    return (
+      links >= MENU.links &&
+      linkChars >= chars * MENU.linkShare &&
+      chars <= links * MENU.charsPerLink &&
+      element.querySelectorAll('img').length < links / 2 &&
+      isLine(element)
+    );
   }
+}
+
+/** Whether the links in an element that are seen stand in one row or one column. */
+function isLine(element: Element): boolean {
+  const boxes = [...element.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+  const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
+  const [first] = seen;
+  if (first === undefined) return true;
+  const share = (isSame: (box: DOMRect) => boolean) => seen.filter(isSame).length / seen.length;
+  const inRow = share(({ top }) => Math.abs(top - first.top) <= MENU.apart);
+  const inColumn = share(({ left }) => Math.abs(left - first.left) <= MENU.apart);
+  return Math.max(inRow, inColumn) >= MENU.aligned;
 }

@@ -27,8 +27,9 @@ export function* readMainText(document: Document, options: PageTextOptions): Gen
   const shares = new TextShares(body);
   const judge = new NoiseJudge(body, shares);
   const isLarge = document.getElementsByTagName('*').length > LARGE;
-  const kept = isLarge ? undefined : findArticle(document, judge.charsLeft, shares.of(body).prose);
+  const kept = isLarge ? undefined : findArticle(document, shares.of(body).prose, judge);
   const root = isLarge ? findTextRoot(body, shares) : body;
   const isNoise = (element: Element) => kept === undefined && judge.isNoise(element);
-  yield* readBlocks(root, { ...options, kept, isNoise });
+  const isAfloat = (element: Element) => kept === undefined && judge.isAfloat(element);
+  yield* readBlocks(root, { ...options, kept, isNoise, isAfloat });
 }

@@ -57,6 +57,26 @@ describe('readMainText', () => {
     expect(blocks).toHaveLength(9);
   });
 
+  it('reads all of a page that says more than its article', () => {
+    const cards = Array.from(
+      { length: 12 },
+      (_, index) => `<div><p>第${index}号窗口办理的事项</p></div>`,
+    ).join('');
+    const html = `<div class="intro">${`<p>${PROSE}</p>`.repeat(6)}</div><div class="cards">${cards}</div>`;
+    expect(texts(html).join('')).toContain('第11号窗口');
+  });
+
+  it('knows the foot by its words, with the columns of links right above it', () => {
+    const columns = Array.from({ length: 9 }, (_, index) => `<a href="#">服务说明${index}</a>`).join('');
+    const html = `<div>${`<p>${PROSE}</p>`.repeat(3)}</div><div>${columns}</div><div><p>甲市人民政府</p><p>版权所有 甲市</p></div>`;
+    expect(texts(html)).toEqual([PROSE, PROSE, PROSE]);
+  });
+
+  it('skips what stands still while the page moves, unless it is a dialog', () => {
+    const html = `<p>${PROSE}</p><div style="position:fixed">在线客服</div><div style="position:fixed" role="dialog">请先登录</div>`;
+    expect(texts(html)).toEqual([PROSE, '请先登录']);
+  });
+
   it('reads tables row by row with their headings', () => {
     const html =
       '<table><thead><tr><th>车次</th><th>出发</th></tr></thead><tbody><tr><td>G1</td><td>8:00</td></tr><tr><td>G2</td><td><p>9:00</p></td></tr></tbody></table>';

@@ -1,12 +1,12 @@
 /** How an element takes part in what the reader sees. */
-export type Shown = 'gone' | 'silent' | 'inline' | 'block';
+export type Shown = 'gone' | 'silent' | 'inline' | 'block' | 'floating';
 
 /** Where a block ends: everything whose box is not part of a line. */
 const INLINE = /^(?:inline|contents|ruby|none|$)/u;
 
 /**
  * Whether an element is seen (`gone`: neither it nor its content; `silent`: its own text is not, its content may be)
- * and whether it stands in a line or on its own. One style read. A page whose whole body waits to be made visible by
+ * and whether it stands in a line, on its own, or still while the page moves (`floating`). One style read. A page whose whole body waits to be made visible by
  * a script that never comes has nothing else to read: there visibility says nothing.
  */
 export function howShown(element: Element, view: Window, bodyIsHidden = false): Shown {
@@ -16,6 +16,7 @@ export function howShown(element: Element, view: Window, bodyIsHidden = false): 
   if (isSqueezed(element, style)) return 'gone';
   if (!bodyIsHidden && style.visibility !== 'visible' && style.visibility !== '') return 'silent';
   if (Number.parseFloat(style.textIndent) < -400 || style.fontSize === '0px') return 'silent';
+  if (style.position === 'fixed') return 'floating';
   return INLINE.test(style.display) && style.float !== 'left' && style.float !== 'right' ? 'inline' : 'block';
 }
 

@@ -5,7 +5,12 @@ export interface TextShare {
   links: number;
   /** Characters outside links in pieces long enough to be running text. */
   prose: number;
+  /** Characters of the page before the element. */
+  before: number;
 }
+
+/** Words that stand in the foot of a page and hardly anywhere else. */
+const FOOT_WORDS = /版权所有|ICP备|ICP证|公网安备|网站标识码|©|copyright|all rights reserved/iu;
 
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg']);
 
@@ -13,11 +18,22 @@ const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 
 const PROSE_HAN = 15;
 const PROSE_OTHER = 40;
 
-const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0 };
+const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0, before: 0 };
 
-/** Measures every element under a root in one pass without a look at styles. */
+/** What is not text, and what has no box or cannot be seen through. */
+function isLeftOut(element: Element): boolean {
+  if (NO_TEXT.has(element.tagName)) return true;
+  const view = element.ownerDocument.defaultView;
+  if (view === null || element.checkVisibility?.({ opacityProperty: true }) !== false) return false;
+  return view.getComputedStyle(element).display !== 'contents';
+}
+
+/** Measures every element under a root in one pass. */
 export class TextShares {
   readonly #shares = new WeakMap<Element, TextShare>();
+  #counted = 0;
+  /** Elements whose own words are those of a page's foot. */
+  readonly footMarks: Element[] = [];
 
   constructor(root: Element) {
     this.#measure(root, false);
@@ -28,12 +44,16 @@ export class TextShares {
   }
 
   #measure(element: Element, isInLink: boolean): TextShare {
-    const share = { ...EMPTY };
+    const share = { ...EMPTY, before: this.#counted };
     const inLink = isInLink || element.localName === 'a';
     if (element.localName === 'a') share.links = 1;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#addText(share, (node as Text).data, inLink);
-      else if (node.nodeType === 1 && !NO_TEXT.has((node as Element).tagName)) {
+    const frame =
+      element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
+    for (let node = frame ?? element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        this.#addText(share, (node as Text).data, inLink);
+        if (FOOT_WORDS.test((node as Text).data)) this.footMarks.push(element);
+      } else if (node.nodeType === 1 && !isLeftOut(node as Element)) {
         const inner = this.#measure(node as Element, inLink);
         share.chars += inner.chars;
         share.linkChars += inner.linkChars;
@@ -50,6 +70,7 @@ export class TextShares {
     if (text === '') return;
     const chars = text.replace(/\s+/gu, '').length;
     share.chars += chars;
+    this.#counted += chars;
     if (inLink) share.linkChars += chars;
     else if (chars >= (/\p{Script=Han}/u.test(text) ? PROSE_HAN : PROSE_OTHER)) share.prose += chars;
   }

@@ -1,0 +1,61 @@
+/**
+ * `node scripts/coverage.ts [FOLDER] [--only TEXT] [--out FILE]`: of the main text that a page shows, how much 朗读 reads
+ * (recall), how much of what it reads is main text (precision), and whether in the right order. FOLDER holds pages as
+ * for `npm run inspect`. What main text is stands in coverage/seen-text.ts; where a page `source.html` has an
+ * `expected.html` beside it, that is the main text. Needs a built extension.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchChromium } from './browser/chromium.ts';
+import { type Score, score } from './coverage/score.ts';
+import { expectedText, seenText } from './coverage/seen-text.ts';
+import { openPages, type PageToOpen } from './pages.ts';
+import { ROOT } from './run.ts';
+
+const EXPECTED = 'expected.html';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, out: { type: 'string' } },
+});
+const target = positionals[0] ?? join(ROOT, '../shared/corpus/styled');
+if (!existsSync(target)) {
+  console.log(`Not measured: there are no pages at ${target}.`);
+  process.exit(0);
+}
+const open = await openPages(target);
+const elder = await launchChromium();
+// The page is measured as its makers meant it: what other features do to its look is no matter of reading.
+await elder.set({ enabled: false });
+const tab = await elder.context.newPage();
+const scores: (Score & { readonly page: string; readonly letters: number })[] = [];
+const isAsked = ({ name }: PageToOpen) => name.includes(values.only ?? '') && !name.endsWith(EXPECTED);
+for (const { name, url } of open.pages.filter(isAsked)) {
+  await tab.goto(url, { waitUntil: 'domcontentloaded' });
+  await tab.waitForLoadState('load', { timeout: 5000 }).catch(() => undefined);
+  const { mainText } = await elder.inspect(tab);
+  const expected = open.pages.find(
+    (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
+  );
+  const seen = await (expected ? tab.evaluate(expectedText, expected.url) : tab.evaluate(seenText));
+  const letters = seen.texts.reduce(
+    (sum, { text, part }) => sum + (part === 'main' ? text.replace(/\s/gu, '').length : 0),
+    0,
+  );
+  const one = { page: name, letters, ...score(String(mainText ?? ''), seen) };
+  scores.push(one);
+  console.log(`${percent(one.recall)} ${percent(one.precision)} ${percent(one.order)}  ${name} (${letters})`);
+}
+await elder.close();
+await open.close();
+const mean = (of: (one: (typeof scores)[number]) => number) =>
+  scores.reduce((sum, one) => sum + of(one), 0) / scores.length;
+console.log(
+  `${percent(mean((it) => it.recall))} ${percent(mean((it) => it.precision))} ${percent(mean((it) => it.order))}  recall, precision, order: mean of ${scores.length} pages`,
+);
+if (values.out) writeFileSync(values.out, JSON.stringify(scores, null, 2));
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).padStart(5)} %`;
+}
