@@ -34,7 +34,8 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     host_permissions: ['<all_urls>'],
-    // Written here and not as WXT's content scripts, whose wrapper is a tenth of what a frame may load.
+    // Written here and not as WXT's content scripts, whose wrapper is a tenth of what a frame may load. With the mode
+    // on the background registers `look` and `top` beside it.
     content_scripts: [
       {
         matches: ['<all_urls>'],
@@ -44,9 +45,6 @@ export default defineConfig({
         match_about_blank: true,
         match_origin_as_fallback: true,
       },
-      // Other frames load `look` when the mode is on; here it must be in force before the first paint.
-      { matches: ['<all_urls>'], js: ['look.js'], run_at: 'document_start' },
-      { matches: ['<all_urls>'], js: ['top.js'], run_at: 'document_end' },
     ],
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

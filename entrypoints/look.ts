@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideFeatures } from '@/app/registry';
-import { LOOK_FEATURES } from '@/features/look-features';
+import { startLook } from '@/app/look';
 
-export default defineUnlistedScript(() => provideFeatures(...LOOK_FEATURES));
+export default defineUnlistedScript(() => startLook());

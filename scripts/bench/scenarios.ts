@@ -43,19 +43,31 @@ export async function whileLoading(
   const on: number[] = [];
   const off: number[] = [];
   for (const { url } of pages) {
-    const without = await loading(plain, url);
-    await elder.set({ enabled: false });
-    off.push((await loading(elder, url)) / without);
-    await elder.set({ enabled: true });
-    on.push((await loading(elder, url)) / without);
+    const costs: Record<'without' | 'off' | 'on', number[]> = { without: [], off: [], on: [] };
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      costs.without.push(await loading(plain, url));
+      await elder.set({ enabled: false });
+      costs.off.push(await loading(elder, url));
+      await elder.set({ enabled: true });
+      costs.on.push(await loading(elder, url));
+    }
+    off.push(median(costs.off) / median(costs.without));
+    on.push(median(costs.on) / median(costs.without));
   }
   await elder.set({ enabled: false });
   await plain.close();
   return { on: median(on), off: median(off) };
 }
 
-async function loading(browser: ElderBrowser, url: string): Promise<number> {
-  return withPage(browser, 'about:blank', (page, meter) => meter.during(() => open(page, url)));
+/** A load varies by a third from one time to the next. */
+const TURNS = 5;
+
+async function loading({ context }: ElderBrowser, url: string): Promise<number> {
+  const page = await context.newPage();
+  const meter = await meterCpu(page);
+  const cpu = await meter.during(() => open(page, url));
+  await page.close();
+  return cpu;
 }
 
 /** Bytes that the mode holds on a page, and how many more after many turns off and on. */

@@ -32,6 +32,7 @@ export interface App {
   provide(feature: Feature): void;
   /** Gives the features something to draw into. */
   attachOverlay(overlay: Overlay): void;
+  readonly hasOverlay: boolean;
   /** The ids of the features that run now. */
   readonly running: ReadonlySignal<readonly string[]>;
   /** Resolves when the settings are read and what they ask for at once has started, or has failed to load. */
@@ -70,7 +71,7 @@ export function createApp(parts: AppParts): App {
       const wasOn = runs.ids().length > 0;
       if (wasOn && due.manifests.length === 0) place.returnAfter(settleNow);
       else {
-        if (!wasOn) place.remember();
+        if (!wasOn && due.manifests.length > 0) place.remember();
         settleNow();
       }
       running.value = runs.ids();
@@ -99,6 +100,9 @@ export function createApp(parts: AppParts): App {
     },
     attachOverlay(attached) {
       overlay.value = attached;
+    },
+    get hasOverlay() {
+      return overlay.peek() !== null;
     },
     stop() {
       unsettle();

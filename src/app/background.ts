@@ -1,6 +1,11 @@
 import type { Inspection } from '@/core/inspection';
 import { SLICES } from '@/features';
-import { askTab, backgroundStorage, serveBackground } from '@/platform/extension-background';
+import {
+  askTab,
+  backgroundStorage,
+  serveBackground,
+  settlePageScripts,
+} from '@/platform/extension-background';
 import type { Settings } from '@/settings/schema';
 import { createSettingsStore, type Patch } from '@/settings/store';
 
@@ -18,6 +23,8 @@ export interface ElderModeSeam {
 export function startBackground(): void {
   serveBackground();
   const store = createSettingsStore(backgroundStorage(), SLICES, () => new Date().toISOString().slice(0, 10));
+  const settlePages = (): Promise<void> => settlePageScripts(store.settings.peek().enabled);
+  void store.ready.then(() => store.settings.subscribe(() => void settlePages()));
   const seam: ElderModeSeam = {
     async get() {
       await store.ready;
@@ -26,6 +33,7 @@ export function startBackground(): void {
     async set(patch) {
       await store.ready;
       await store.update(patch);
+      await settlePages();
     },
     inspect: (tabId) => askTab(tabId, 'inspect', {}),
   };

@@ -1,4 +1,5 @@
 import { createSheet } from '@/dom/style-sheets';
+import type { App } from './app.ts';
 
 /** Holds the first paint back until the mode is in force. */
 export interface Gate {
@@ -25,4 +26,10 @@ export function createGate(window: Window & typeof globalThis): Gate {
       sheet.remove();
     },
   };
+}
+
+/** Holds the paint of a page that is still loading until what the settings ask for has started. */
+export function holdPaint({ parts, started }: App): void {
+  const gate = createGate(parts.window);
+  void started.then(gate.open);
 }

@@ -1,17 +1,18 @@
+import { once } from '@/core/once';
 import { MANIFESTS, SLICES } from '@/features';
+import { createOverlayHost } from '@/overlay/host';
 import type { Platform } from '@/platform/port';
 import { createSettingsStore } from '@/settings/store';
 import { type App, createApp } from './app.ts';
-import { createGate } from './gate.ts';
-import { shareApp, sharedApp } from './registry.ts';
+import { shareApp, sharedApp, shareHost } from './registry.ts';
 import { createReport } from './report.ts';
+import { offerWays } from './ways.ts';
 
 /** Starts the product in one frame, before the first paint. Null where there is no page to help with. */
 export function startPage(window: Window & typeof globalThis, platform: Platform): App | null {
   const { document } = window;
   if (!isHtml(document)) return null;
   sharedApp()?.stop();
-  const gate = createGate(window);
   const report = createReport();
   const store = createSettingsStore(platform.storage, SLICES, () => new Date().toISOString().slice(0, 10));
   const app = createApp({
@@ -23,8 +24,12 @@ export function startPage(window: Window & typeof globalThis, platform: Platform
     report,
   });
   shareApp(app);
-  if (window === window.top) answerQuestions(app);
-  void app.started.then(gate.open);
+  if (window === window.top) {
+    answerQuestions(app);
+    const host = once(() => createOverlayHost(document));
+    shareHost(host);
+    offerWays(app, host);
+  }
   return app;
 }
 

@@ -60,7 +60,10 @@ function scrollTo(window: Window, left: number, top: number): void {
 }
 
 function placeNow(window: Window): Place {
-  const { document, innerWidth, scrollX: x, scrollY: y } = window;
+  const { document } = window;
+  // Asking would lay out a page that has only begun to come.
+  if (!document.body) return { anchor: document.documentElement, top: 0, x: 0, y: 0 };
+  const { innerWidth, scrollX: x, scrollY: y } = window;
   const anchor = y === 0 ? document.documentElement : document.elementFromPoint(innerWidth / 2, 1);
   return { anchor, top: anchor?.getBoundingClientRect().top ?? 0, x, y };
 }

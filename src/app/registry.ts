@@ -1,4 +1,5 @@
 import type { Feature } from '@/features/contract';
+import type { OverlayHost } from '@/overlay/host';
 import type { App } from './app.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { App } from './app.ts';
  */
 interface World {
   elderModeApp?: App;
+  elderModeHost?: () => OverlayHost;
 }
 
 const world = globalThis as World;
@@ -18,6 +20,15 @@ export function sharedApp(): App | null {
 export function shareApp(app: App | null): void {
   if (app) world.elderModeApp = app;
   else delete world.elderModeApp;
+}
+
+/** Gives what the overlay is drawn in, made when it is first asked for; null in frames that show none. */
+export function sharedHost(): (() => OverlayHost) | null {
+  return world.elderModeHost ?? null;
+}
+
+export function shareHost(host: () => OverlayHost): void {
+  world.elderModeHost = host;
 }
 
 /** For scripts that are loaded on demand: hands their features to the frame's app. */

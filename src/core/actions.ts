@@ -1,8 +1,9 @@
 import type { Inspection } from './inspection.ts';
 
-/** The scripts that are loaded when first needed. Top frames have `look` from the start. */
+/** The scripts that are loaded when first needed. Where the mode is on top frames have `look` and `top` from the start. */
 export type Bundle =
   | 'look'
+  | 'top'
   | 'chinese-aids'
   | 'read-aloud'
   | 'voice-doctor'

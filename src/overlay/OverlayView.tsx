@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Watched } from '@/core/state';
-import type { Stop } from '@/core/stop';
 import type { FeatureFace } from '@/features/contract';
 import { type Message, type Say, say as speak, type Values } from '@/i18n/messages';
 import type { Settings } from '@/settings/schema';
@@ -8,8 +7,9 @@ import { Button } from '@/ui/Button';
 import { useWatched } from '@/ui/use-watched';
 import { Bar } from './Bar.tsx';
 import { Choices } from './Choices.tsx';
-import { useFocusBack, useFocusOn } from './focus.ts';
+import { useDueFocus, useFocusBack } from './focus.ts';
 import { HelpMenu } from './HelpMenu.tsx';
+import type { OverlayHost } from './host.ts';
 import { Panel } from './Panel.tsx';
 import type { OverlayState } from './state.ts';
 import { strings } from './strings.ts';
@@ -17,7 +17,7 @@ import { OfferLine, WordCard } from './WordCard.tsx';
 
 /** What the overlay may do: change settings and choose a tool. It never touches a feature. */
 export interface OverlayActions {
-  turn(on: boolean): void;
+  turnOff(): void;
   change(id: string, key: string, value: string): void;
   chooseTool(id: string | null): void;
   /** Null where there is no set-up page. */
@@ -32,27 +32,17 @@ export interface OverlayViewProps {
   edge: Watched<'top' | 'bottom'>;
   state: OverlayState;
   actions: OverlayActions;
-  addStyles(css: string): Stop;
+  host: OverlayHost;
 }
 
 export function OverlayView(props: OverlayViewProps) {
   const settings = useWatched(props.settings);
   const frame = useRef<HTMLDivElement>(null);
-  const handFocusOn = useFocusOn(frame, settings.enabled);
-  const turn = (on: boolean): void => {
-    handFocusOn();
-    props.actions.turn(on);
-  };
+  useDueFocus(frame, props.host.focusDue, settings.enabled);
   const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
   return (
     <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language} ref={frame}>
-      {settings.enabled ? (
-        <Working {...props} actions={{ ...props.actions, turn }} say={say} />
-      ) : (
-        <div class="elder-return">
-          <Button icon="on" label={say(strings.turnOn)} onPress={() => turn(true)} />
-        </div>
-      )}
+      {settings.enabled ? <Working {...props} say={say} /> : null}
     </div>
   );
 }
@@ -63,7 +53,7 @@ function Working({
   faces,
   state,
   actions,
-  addStyles,
+  host,
   say,
   ...signals
 }: OverlayViewProps & { say: Say }) {
@@ -100,11 +90,17 @@ function Working({
         edge={edge}
         chosen={open ?? tool}
         onChoose={choose}
-        onOff={() => actions.turn(false)}
+        onOff={actions.turnOff}
         onEscape={() => (open ? setOpen(null) : state.closePanel())}
       />
       {panel ? (
-        <Panel key={panel.id} request={panel} say={say} addStyles={addStyles} onClose={state.closePanel} />
+        <Panel
+          key={panel.id}
+          request={panel}
+          say={say}
+          addStyles={host.addStyles}
+          onClose={state.closePanel}
+        />
       ) : null}
       {menu ? (
         <Menu title={say(menu.name)} say={say} onClose={() => setOpen(null)}>

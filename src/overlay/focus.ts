@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import type { OverlayHost } from './host.ts';
 
 /** What has the focus: something of ours, else something of the page. */
 function focusedNow(of: HTMLElement): HTMLElement | null {
@@ -20,19 +21,17 @@ export function useFocusBack(frame: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Hands the focus on when all within `frame` is replaced after a press of the keyboard: to its first button. Returns
- * what is to be called at the press.
+ * Gives the focus to the first button within `frame` when one is due: the button that was pressed last has gone.
  *
  * @param change whatever is different after the replacement
  */
-export function useFocusOn(frame: RefObject<HTMLElement | null>, change: unknown): () => void {
-  const due = useRef(false);
+export function useDueFocus(
+  frame: RefObject<HTMLElement | null>,
+  due: OverlayHost['focusDue'],
+  change: unknown,
+): void {
   useLayoutEffect(() => {
-    if (due.current) frame.current?.querySelector('button')?.focus({ preventScroll: true });
-    due.current = false;
-  }, [frame, change]);
-  return () => {
-    const { current } = frame;
-    due.current = current?.contains(focusedNow(current)) ?? false;
-  };
+    if (due.now) frame.current?.querySelector('button')?.focus({ preventScroll: true });
+    due.now = false;
+  }, [frame, due, change]);
 }

@@ -1,4 +1,7 @@
 import { type Stop, stopAll } from '@/core/stop';
+import { withEachRoot } from '@/dom/each-root';
+import tokens from '@/ui/tokens.css?inline';
+import { shieldPresses } from './shield.ts';
 import { stayOnTop } from './stay-on-top.ts';
 
 /** The element that carries everything we show: a closed shadow root in the top layer. */
@@ -7,6 +10,8 @@ export interface OverlayHost {
   readonly shadow: ShadowRoot;
   /** Adds style sheet text for what is drawn inside. */
   addStyles(css: string): Stop;
+  /** Whether the button that is being pressed has the focus and goes away: what comes instead is to take it. */
+  readonly focusDue: { now: boolean };
   stop: Stop;
 }
 
@@ -32,15 +37,18 @@ export function createOverlayHost(document: Document): OverlayHost {
   const element = document.createElementNS(XHTML, 'elder-overlay') as HTMLElement;
   element.setAttribute('popover', 'manual');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const stopStyles = adopt(shadow, sheetOf(view, hostCss(1)));
+  const addStyles = (css: string): Stop => adopt(shadow, sheetOf(view, css));
+  const stopStyles = stopAll([addStyles(hostCss(1)), addStyles(tokens)]);
   return {
     element,
     shadow,
-    addStyles: (css) => adopt(shadow, sheetOf(view, css)),
+    addStyles,
+    focusDue: { now: false },
     stop: stopAll([
       () => element.remove(),
       stopStyles,
       stayOnTop(document, element),
+      withEachRoot(document, () => shieldPresses(view, element, shadow)),
       undoZoom(view, element, shadow),
     ]),
   };

@@ -28,7 +28,7 @@ export function keepRoom(
   height: number,
   seeThrough: (look: () => void) => void,
 ): Stop {
-  const sheet = createSheet(window, '', [window.document]);
+  let makeRoom: Stop | null = null;
   const ledger = createLedger();
   let timer = 0;
   const lift = (): void => {
@@ -40,12 +40,13 @@ export function keepRoom(
     timer = window.setTimeout(lift, Math.max(LOOK_MS, took * REST_FACTOR));
   };
   const unsubscribe = settings.subscribe(({ enabled }) => {
-    sheet.replace(enabled ? roomCss(height) : '');
+    if (!enabled) makeRoom?.();
+    makeRoom = enabled ? (makeRoom ?? createSheet(window, roomCss(height), [window.document]).remove) : null;
     window.clearTimeout(timer);
     if (enabled) timer = window.setTimeout(lift, 0);
     else ledger.undo();
   });
-  return stopAll([sheet.remove, () => ledger.undo(), () => window.clearTimeout(timer), unsubscribe]);
+  return stopAll([() => makeRoom?.(), () => ledger.undo(), () => window.clearTimeout(timer), unsubscribe]);
 }
 
 function roomCss(height: number): string {

@@ -6,18 +6,17 @@ import type { FeatureFace, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
 import type { SettingsStore, StoreProblem } from '@/settings/store';
-import tokens from '@/ui/tokens.css?inline';
 import { watchEdge } from './edge.ts';
-import { createOverlayHost } from './host.ts';
+import type { OverlayHost } from './host.ts';
 import { OverlayView } from './OverlayView.tsx';
 import css from './overlay.css?inline';
 import { keepRoom } from './room.ts';
-import { shieldPresses } from './shield.ts';
 import { createOverlayState, type OverlayState } from './state.ts';
 import { strings } from './strings.ts';
 
 export interface OverlayParts {
   window: Window & typeof globalThis;
+  host: OverlayHost;
   platform: Platform;
   store: SettingsStore;
   faces: readonly FeatureFace[];
@@ -31,10 +30,9 @@ export const BAR_HEIGHT_PX = 62;
 
 /** Shows the bar on the page and gives the features their place to draw in. */
 export function startOverlay(parts: OverlayParts): Stop {
-  const { window, platform, store, faces, tool, chooseTool } = parts;
+  const { window, host, platform, store, faces, tool, chooseTool } = parts;
   const { document } = window;
-  const host = createOverlayHost(document);
-  const styles = [host.addStyles(tokens), host.addStyles(css)];
+  const unstyle = host.addStyles(css);
   const state = createOverlayState();
   const edge = createState<'top' | 'bottom'>('bottom');
   const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
@@ -49,9 +47,12 @@ export function startOverlay(parts: OverlayParts): Stop {
       tool={tool}
       edge={edge}
       state={state}
-      addStyles={host.addStyles}
+      host={host}
       actions={{
-        turn: (enabled) => void store.update({ enabled }),
+        turnOff() {
+          host.focusDue.now = host.shadow.activeElement !== null;
+          void store.update({ enabled: false });
+        },
         change: (id, key, value) => void store.update({ features: { [id]: { [key]: value } } }),
         chooseTool,
         setUp: platform.kind === 'extension' ? setUp : null,
@@ -61,7 +62,6 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
-    withEachRoot(document, () => shieldPresses(window, host.element, host.shadow)),
     keepRoom(window, store.settings, BAR_HEIGHT_PX, (look) => seeThrough(place, look)),
     withEachRoot(document, () => watchEdge(window, edge, BAR_HEIGHT_PX)),
     tellProblems(store, state),
@@ -69,7 +69,7 @@ export function startOverlay(parts: OverlayParts): Stop {
     // A tool whose panel is closed is put down; a tool that is put down closes its own panel.
     closeWithTool(state, tool, chooseTool),
   ];
-  return stopAll([host.stop, ...styles, () => render(null, place), ...stops]);
+  return stopAll([unstyle, () => render(null, place), () => place.remove(), ...stops]);
 }
 
 /** Runs `look` while nothing of ours can be hit. */

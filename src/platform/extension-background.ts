@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type ActionName, isEnvelope, type OwnPage, type Reply, type Request } from '@/core/actions';
 import { areaOf, createExtensionPlatform, listenFor } from './extension.ts';
 import { serveBackgroundSpeech } from './extension-speech.ts';
+import { createPageScripts } from './page-scripts.ts';
 import type { Platform } from './port.ts';
 
 const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
@@ -65,6 +66,9 @@ export async function askTab<A extends ActionName>(
     return null;
   }
 }
+
+/** Brings what pages load in step with the mode. */
+export const settlePageScripts = createPageScripts(browser);
 
 /** The storage of the background itself. */
 export function backgroundStorage(): Platform['storage'] {

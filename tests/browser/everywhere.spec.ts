@@ -75,3 +75,21 @@ test('it stays on: second page, new tab', async ({ visit, page, overlay, elder }
   await expect((await openOverlay(tab)).getByRole('button', { name: '关掉' })).toBeVisible();
   await tab.close();
 });
+
+/** Asks, while the document is still coming, whether anybody could see it. */
+const ASKS = `<!DOCTYPE html><script>document.documentElement.lang = getComputedStyle(document.documentElement).filter</script>${TEXT}`;
+
+test('with the mode on a page and its frames are held back until it is in force; without it nothing is', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  const site = await visit({ '/': `${ASKS}<iframe src="/inner"></iframe>`, '/inner': ASKS });
+  const answers = () => Promise.all(page.frames().map((frame) => frame.locator('html').getAttribute('lang')));
+  await elder.set({ enabled: true });
+  await page.goto(site.url('/'));
+  expect(await answers()).toEqual(['opacity(0)', 'opacity(0)']);
+  await elder.set({ enabled: false });
+  await page.goto(site.url('/'));
+  expect(await answers()).toEqual(['none', 'none']);
+});
