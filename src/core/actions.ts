@@ -26,6 +26,8 @@ export interface Actions {
   'open-page': { request: { page: OwnPage }; reply: null };
   /** Page → background: put a user-origin style sheet into the asking frame, or take it out. */
   'user-css': { request: { css: string; insert: boolean }; reply: null };
+  /** Page → background: show the asking tab larger, in the browser's own way; 1 puts it back. */
+  'zoom-tab': { request: { factor: number }; reply: null };
   /** Page → background: what is kept until the browser closes, which content scripts cannot reach themselves. */
   'session-get': { request: { key: string }; reply: { value: unknown } };
   'session-set': { request: { key: string; value: unknown }; reply: null };

@@ -26,6 +26,10 @@ export function serveBackground(): void {
     await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
     return null;
   });
+  listenFor(browser, 'zoom-tab', async ({ factor }, sender) => {
+    await zoomTab(sender.tab?.id, factor);
+    return null;
+  });
   const wakeVoice = serveBackgroundSpeech(browser);
   listenFor(browser, 'wake-voice', async () => {
     await wakeVoice();
@@ -47,6 +51,20 @@ function passOn(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   if (!isEnvelope(message) || message.to === 'background' || sender.tab?.id === undefined) return undefined;
   const options = message.to === 'top' ? { frameId: 0 } : {};
   return browser.tabs.sendMessage(sender.tab.id, message, options);
+}
+
+/** What each enlarged tab was before. */
+const ownZoom = new Map<number, number>();
+
+/** For this tab alone, and not remembered for its site. */
+async function zoomTab(tabId: number | undefined, factor: number): Promise<void> {
+  if (tabId === undefined) return;
+  const before = ownZoom.get(tabId) ?? (await browser.tabs.getZoom(tabId));
+  if (factor === 1 && !ownZoom.has(tabId)) return;
+  await browser.tabs.setZoomSettings(tabId, { scope: factor === 1 ? 'per-origin' : 'per-tab' });
+  await browser.tabs.setZoom(tabId, before * factor);
+  if (factor === 1) ownZoom.delete(tabId);
+  else ownZoom.set(tabId, before);
 }
 
 function targetOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {

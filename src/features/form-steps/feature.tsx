@@ -1,15 +1,21 @@
-import { defineFeature, type FeatureContext } from '@/features/contract';
-import { readPage, startGuide } from './guide';
+import { defineFeature, type Feature } from '@/features/contract';
+import { type EngineMaker, pageEngines } from '@/speech/engine-maker';
+import { type Context, readPage, startGuide } from './guide';
 import { inspectForms } from './inspect-forms';
 import { manifest } from './manifest';
 
 /** 一步一步填: any form, one question at a time, written into the site's own form, sent by her tap alone. */
-export const feature = defineFeature({
-  manifest,
-  start(context: FeatureContext<typeof manifest.settings>) {
-    return context.overlay === null ? () => undefined : startGuide(context, context.overlay);
-  },
-  inspect: (context: FeatureContext<typeof manifest.settings>) => ({
-    forms: inspectForms(readPage(context), context.say),
-  }),
-});
+export function createFormSteps(createEngines: EngineMaker): Feature {
+  return defineFeature({
+    manifest,
+    start(context: Context) {
+      return context.overlay === null ? () => undefined : startGuide(context, context.overlay, createEngines);
+    },
+    inspect: (context: Context) => ({
+      forms: inspectForms(readPage(context), context.say),
+    }),
+  });
+}
+
+/** 一步一步填 read aloud by the page's own voices only. */
+export const feature = createFormSteps(pageEngines);

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Stop } from '@/core/stop';
-import { createSheet } from '@/dom/style-sheets';
 import type { FeatureContext, Overlay } from '@/features/contract';
-import { Button } from '@/ui/Button';
+import type { EngineMaker } from '@/speech/engine-maker';
 import type { Field, FieldType } from './core/field-model';
+import { pointAt } from './hand-over';
 import { createKeeper, type KeptAnswers } from './keep';
 import { labelWords } from './label-words';
 import type { manifest } from './manifest';
@@ -14,7 +14,8 @@ import { FormChoice } from './panel/FormChoice';
 import { FormPanel } from './panel/FormPanel';
 import css from './panel/form-panel.css?inline';
 import type { PanelParts, Screen } from './panel/model';
-import { createSpeaker } from './speak';
+import { pressSubmit } from './press';
+import { createPanelSpeaker } from './speak';
 import { strings } from './strings';
 import { createWalk, type Walk } from './walk';
 
@@ -22,8 +23,6 @@ export type Context = FeatureContext<typeof manifest.settings>;
 
 /** Frameworks answer to input within a task or two; debounced checks take longer and are seen at the next step. */
 const SETTLE_MS = 60;
-/** Sites answer a press of their button at once or after a round trip; errors later than this are found on return. */
-const AFTER_PRESS_MS = 900;
 
 /** Every form of the page and of the frames that it may look into. */
 export function readPage({ document, platform }: Context): PageForm[] {
@@ -39,9 +38,9 @@ function framesOf(document: Document): Document[] {
 }
 
 /** Leads her through a form: panels one after another, until the site's button is pressed or she closes it. */
-export function startGuide(context: Context, overlay: Overlay): Stop {
+export function startGuide(context: Context, overlay: Overlay, createEngines: EngineMaker): Stop {
   const { window, say, signal } = context;
-  const speaker = createSpeaker(window, context.shared.peek().language === 'en' ? 'en' : 'zh-CN');
+  const speaker = createPanelSpeaker(context, createEngines);
   const keeper = createKeeper(context.platform, window.location);
   let closePanel: Stop = () => undefined;
 
@@ -76,9 +75,21 @@ export function startGuide(context: Context, overlay: Overlay): Stop {
       say,
       kept,
       familyAnswer: (field) => familyAnswer(context, field),
-      read: (sentences) => speaker.say(sentences, () => overlay.tell(say(strings.silent))),
+      read: (sentences) => speaker.say(sentences),
       save: () => void keeper.save(walk.form.peek(), walk.answered).catch(context.report),
-      handOver: (field) => handOver(context, walk, field, show, open),
+      handOver: (field) => {
+        const target = walk.controlOf(field)?.controls[0];
+        if (target === undefined) return;
+        const back = (): void => {
+          walk.refresh();
+          open({ at: 'question', index: placeOf(walk, field) + 1 });
+        };
+        const words =
+          field.kind === 'puzzle'
+            ? say(strings.puzzleHere)
+            : say(strings.pointed, { label: labelWords(field, say) });
+        pointAt(context, { target, words, show: (mount) => show('strip', mount), back });
+      },
       press: () => void pressSubmit(context, overlay, walk, { open, close: () => closePanel() }),
     };
     const resumes = walk.form
@@ -90,9 +101,19 @@ export function startGuide(context: Context, overlay: Overlay): Stop {
   const forms = walkable(readPage(context));
   const [only] = forms;
   if (only === undefined) {
-    overlay.tell(say(hasForeignFrame(context.document) ? strings.inFrame : strings.noForm));
-    window.queueMicrotask(() => context.chooseTool(null));
-    return () => undefined;
+    const frame = foreignFrame(context.document);
+    const leave = (): void => void window.queueMicrotask(() => context.chooseTool(null));
+    if (frame === undefined) {
+      overlay.tell(say(strings.noForm));
+      leave();
+    } else {
+      const words = say(strings.inFrame);
+      pointAt(context, { target: frame, words, show: (mount) => show('strip', mount), back: leave });
+    }
+    return () => {
+      speaker.close();
+      closePanel();
+    };
   }
   if (forms.length === 1) void walkThrough(only);
   else
@@ -100,7 +121,7 @@ export function startGuide(context: Context, overlay: Overlay): Stop {
       render(<FormChoice forms={forms} say={say} onChoose={(form) => void walkThrough(form)} />, container),
     );
   return () => {
-    speaker.stop();
+    speaker.close();
     closePanel();
   };
 }
@@ -117,84 +138,18 @@ function familyAnswer({ settings }: Context, field: Field): string {
   return key === undefined ? '' : settings.peek()[key];
 }
 
-/** Frames of other sites cannot be looked into from here. */
-function hasForeignFrame(document: Document): boolean {
-  return [...document.querySelectorAll('iframe')].some(
-    (frame) => frame.contentDocument === null && isShown(frame),
-  );
+/** A frame of another site, which cannot be looked into from here; the largest is the one that may hold a form. */
+function foreignFrame(document: Document): HTMLElement | undefined {
+  const area = (frame: HTMLElement): number => frame.offsetWidth * frame.offsetHeight;
+  return [...document.querySelectorAll('iframe')]
+    .filter((frame) => frame.contentDocument === null && isShown(frame))
+    .sort((one, other) => area(other) - area(one))[0];
+}
+
+function placeOf(walk: Walk, field: Field): number {
+  return walk.questions.peek().findIndex((one) => one.fields.some(({ key }) => key === field.key));
 }
 
 function delay(window: Window, ms: number): Promise<void> {
   return new Promise((resolve) => void window.setTimeout(resolve, ms));
-}
-
-const POINTER_CSS =
-  '[elder-pointed] { outline: 6px solid #8f1d14 !important; outline-offset: 6px !important; }';
-
-/** Points at the page's own control until she says that she has done it. */
-function handOver(
-  { document, window, ledger, say }: Context,
-  walk: Walk,
-  field: Field,
-  show: (shape: 'strip', mount: (container: HTMLElement) => void) => void,
-  open: (screen: Screen) => void,
-): void {
-  const control = walk.controlOf(field)?.controls[0];
-  if (control === undefined) return;
-  const sheet = createSheet(window, POINTER_CSS, [control.getRootNode() as Document | ShadowRoot]);
-  ledger.onUndo(sheet.remove);
-  ledger.mark(control, 'elder-pointed', '');
-  control.scrollIntoView({ block: 'center' });
-  control.focus({ preventScroll: true });
-  const back = (): void => {
-    ledger.unmark(control, 'elder-pointed');
-    sheet.remove();
-    walk.refresh();
-    open({
-      at: 'question',
-      index: walk.questions.peek().findIndex((one) => one.fields.some(({ key }) => key === field.key)) + 1,
-    });
-  };
-  show('strip', (container) =>
-    render(
-      <div class="elder-form-bottom">
-        <p>{say(strings.pointed, { label: labelWords(field, say) })}</p>
-        <Button icon="check" kind="primary" label={say(strings.done)} onPress={back} />
-      </div>,
-      container,
-    ),
-  );
-  document.defaultView?.getSelection()?.removeAllRanges();
-}
-
-/** Presses the site's own button: called from her own tap alone. Comes back where the site finds something amiss. */
-async function pressSubmit(
-  { window, say, report }: Context,
-  overlay: Overlay,
-  walk: Walk,
-  panel: { open(screen: Screen): void; close: Stop },
-): Promise<void> {
-  const { submit } = walk.form.peek();
-  if (submit === null || !submit.isConnected) return overlay.tell(say(strings.noButton));
-  if (submit.matches(':disabled')) return overlay.tell(say(strings.buttonOff), 'warning');
-  submit.click();
-  await delay(window, AFTER_PRESS_MS);
-  try {
-    walk.refresh();
-    const amiss = walk.questions
-      .peek()
-      .findIndex((question) =>
-        question.fields.some((field) => walk.errorOf(field) !== '' || !isValid(walk, field)),
-      );
-    if (amiss !== -1 && submit.isConnected) return panel.open({ at: 'question', index: amiss });
-  } catch (error) {
-    report(error);
-  }
-  panel.close();
-  return overlay.tell(say(strings.pressed));
-}
-
-function isValid(walk: Walk, field: Field): boolean {
-  const control = walk.controlOf(field)?.controls[0] as Partial<HTMLInputElement> | undefined;
-  return control?.form?.noValidate === true || control?.validity?.valid !== false;
 }

@@ -1,46 +1,46 @@
 import type { Stop } from '@/core/stop';
-import { PageVoices } from '@/speech/engines/page-voices';
-import { Player } from '@/speech/player';
-import { toSpoken } from '@/speech/spoken/spoken';
-import { splitPieces } from '@/speech/text/pieces';
+import type { EngineMaker } from '@/speech/engine-maker';
+import { Speaker } from '@/speech/speaker';
+import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
+import type { Context } from './guide';
+import { strings } from './strings';
 
-export interface Speaker {
-  /** Says the sentences, in place of what is being said. Calls `silent` where no voice is to be had. */
-  say(sentences: readonly string[], silent: () => void): void;
+/** As slow as 朗读 is from the start. */
+const RATE = 0.9;
+
+export interface PanelSpeaker {
+  /** Says the sentences, in place of what is being said. */
+  say(sentences: readonly string[]): void;
+  /** Silence until she asks again. */
   stop: Stop;
+  /** Silence for good. */
+  close: Stop;
 }
 
-/** Reads the panel's own sentences aloud with the page's voices. */
-export function createSpeaker(window: Window & typeof globalThis, language: string): Speaker {
-  let player: Player | null = null;
-  const stop = (): void => {
-    player?.close();
-    player = null;
-  };
+/** Reads the panel's own sentences aloud, with the same voices in the same order as 朗读 has them. */
+export function createPanelSpeaker(context: Context, createEngines: EngineMaker): PanelSpeaker {
+  const { window, platform, shared, overlay, say, report } = context;
+  const tellSilence = (): void => overlay?.tell(say(strings.silent));
+  const engines = createEngines(window);
+  let chosen: Readonly<Record<string, string>> = {};
+  const ready = platform.storage
+    .get(VOICE_CHOICES_KEY)
+    .then((stored) => {
+      chosen = readVoiceChoices(stored);
+    })
+    .catch(report);
+  const speaker = new Speaker({
+    engines,
+    manner: () => ({ rate: RATE, volume: 1, wishes: { chosen, onlineFirst: false } }),
+    trouble: ({ kind }) => (kind === 'voice-changed' ? undefined : tellSilence()),
+  });
   return {
-    stop,
-    say(sentences, silent) {
-      stop();
-      if (!('speechSynthesis' in window)) return silent();
-      const pieces = sentences.flatMap((sentence, index) => {
-        const spoken = toSpoken(sentence, language).text;
-        return splitPieces(spoken).map(({ start, end }) => ({
-          text: spoken.slice(start, end),
-          language,
-          sentence: index,
-        }));
-      });
-      player = new Player({
-        engines: [new PageVoices(window)],
-        pieceAt: (index) => pieces[index],
-        manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
-        events: {
-          trouble({ kind }) {
-            if (kind !== 'voice-changed') silent();
-          },
-        },
-      });
-      void player.play();
+    say(sentences) {
+      if (engines.length === 0) return tellSilence();
+      const language = shared.peek().language === 'en' ? 'en' : 'zh-CN';
+      return void ready.then(() => speaker.say(sentences.join('\n'), language));
     },
+    stop: () => speaker.stop(),
+    close: () => speaker.close(),
   };
 }

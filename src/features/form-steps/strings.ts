@@ -4,13 +4,14 @@ export const strings = defineMessages({
   name: { zh: '一步一步填', en: 'Step by step' },
   noForm: { zh: '这一页没有找到要填的表。', en: 'No form was found on this page.' },
   inFrame: {
-    zh: '表在别的网站的框里，请直接填。',
-    en: 'The form lies in another site’s frame. Please fill it in there.',
+    zh: '表在框里，是别的网站的。请直接填。',
+    en: 'The form in the frame is another site’s. Please fill it in there.',
   },
   chooseForm: { zh: '这一页有几张表，填哪一张？', en: 'There are several forms. Which one?' },
   formNumber: { zh: '第 {n} 张表，{count} 个问题', en: 'Form {n}, {count} questions' },
 
   stepOf: { zh: '第 {step} 步，共 {steps} 步', en: 'Step {step} of {steps}' },
+  stepOfPage: { zh: '第 {step} 步，这一页到第 {steps} 步', en: 'Step {step}; this page ends at {steps}' },
   required: { zh: '一定要填', en: 'Must be answered' },
   optional: { zh: '可以不填', en: 'May be left empty' },
   next: { zh: '下一步', en: 'Next' },
@@ -59,10 +60,17 @@ export const strings = defineMessages({
   done: { zh: '我弄好了', en: 'I have done it' },
   pointed: { zh: '请在框起来的地方弄{label}。', en: 'Please do it in the framed place: {label}.' },
 
+  puzzle: { zh: '请拖动滑块', en: 'Please slide the puzzle' },
+  puzzleHow: { zh: '慢慢拖，错了可以再来。', en: 'Slowly; you can try again.' },
+  puzzleHere: { zh: '请在框里拖。慢慢来。', en: 'Slide it in the frame, slowly.' },
   captchaHow: { zh: '请照着图写字，大小写都可以。', en: 'Write the letters of the picture.' },
   captchaNew: { zh: '换一张图', en: 'Another picture' },
   captchaVoice: { zh: '看不清可以听或用短信。', en: 'If it is hard to see, look for sound or SMS.' },
-  codeWhere: { zh: '验证码在手机短信里，6 位数字。', en: 'The code is in a text message, 6 digits.' },
+  codeWhere: {
+    zh: '验证码在手机短信里，{count} 位数字。',
+    en: 'The code is in a text message, {count} digits.',
+  },
+  codeWait: { zh: '再等 {seconds} 秒，可以重发。', en: 'It can be sent again in {seconds} seconds.' },
   codeSecret: { zh: '不要告诉任何人。', en: 'Tell it to nobody.' },
   codeSend: { zh: '按一下：{words}', en: 'Press: {words}' },
 

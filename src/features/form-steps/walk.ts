@@ -11,6 +11,8 @@ import { siteErrorOf } from './page/site-errors';
 export interface Walk {
   readonly form: Watched<PageForm>;
   readonly questions: Watched<readonly Question[]>;
+  /** How many questions stood on the pages of this form that she has passed. */
+  readonly stepsBefore: number;
   /** The keys of the fields that she has answered or confirmed herself. */
   readonly answered: ReadonlySet<string>;
   controlOf(field: Field): PageField | undefined;
@@ -34,12 +36,14 @@ export function createWalk({ first, readAll, settle }: WalkParts): Walk {
   const form = createState(first);
   const questions = createState<readonly Question[]>(questionsOf(first.model));
   const answered = new Set<string>();
+  const pages = createPages(questions.peek());
 
   const refresh = (): void => {
     const found = sameForm(form.peek(), readAll());
     if (found === undefined) return;
     form.value = found;
     questions.value = inOrderOf(questions.peek(), questionsOf(found.model));
+    pages.follow(questions.peek());
   };
   const controlOf = (field: Field): PageField | undefined =>
     form.peek().fields.find(({ facts }) => facts.key === field.key);
@@ -47,6 +51,9 @@ export function createWalk({ first, readAll, settle }: WalkParts): Walk {
   return {
     form,
     questions,
+    get stepsBefore() {
+      return pages.before;
+    },
     answered,
     controlOf,
     answerOf: (field) => {
@@ -67,6 +74,29 @@ export function createWalk({ first, readAll, settle }: WalkParts): Walk {
       refresh();
     },
     refresh,
+  };
+}
+
+interface Pages {
+  /** The questions of the pages before the one that is open. */
+  readonly before: number;
+  follow(now: readonly Question[]): void;
+}
+
+/** A form in several pages shows the questions of one at a time: where none is left of those before, the page was turned. */
+function createPages(first: readonly Question[]): Pages {
+  const pages: (readonly Question[])[] = [first];
+  const isPart = (page: readonly Question[], now: readonly Question[]): boolean =>
+    page.some((one) => now.some((other) => other.key === one.key));
+  return {
+    get before() {
+      return pages.slice(0, -1).reduce((sum, page) => sum + page.length, 0);
+    },
+    follow(now) {
+      if (now.length === 0) return;
+      const known = pages.findIndex((page) => isPart(page, now));
+      pages.splice(known === -1 ? pages.length : known, pages.length, now);
+    },
   };
 }
 

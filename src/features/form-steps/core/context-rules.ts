@@ -66,9 +66,11 @@ const emailOfSignup: ContextRule = (drafts, kind) => {
   }
 };
 
-/** Boxes for one digit each are a code, never a password. */
+/** Boxes for one digit each are a code, never a password; hidden digits are a number that she has chosen herself. */
 const digitBoxes: ContextRule = (drafts) => {
   for (const draft of drafts) {
+    if (draft.facts.boxes !== undefined && !isPassword(draft) && draft.type !== 'captcha')
+      draft.type = 'one-time-code';
     if (
       isPassword(draft) &&
       (draft.facts.constraints.maxLength === 1 || /\bdigit \d\b|第 ?\d ?位/.test(words(draft.facts)))

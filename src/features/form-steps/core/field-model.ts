@@ -121,6 +121,8 @@ export interface FieldFacts {
   readonly group: string;
   readonly required: boolean;
   readonly options: readonly FieldOption[];
+  /** How many boxes for one character each make up the answer. */
+  readonly boxes?: number;
   readonly constraints: Constraints;
   /** What stands beside the field: a picture of letters, or a button that sends a code. */
   readonly beside: readonly ('picture' | 'send-code')[];

@@ -6,7 +6,7 @@ const IS_REQUEST =
 
 /** How a label is asked: as it is where it already asks, else as something to write or to choose. */
 export function askingWay(field: Field): 'as-is' | 'write' | 'choose' {
-  if (IS_REQUEST.test(field.label) || field.control === 'yes-no') return 'as-is';
+  if (field.kind === 'puzzle' || IS_REQUEST.test(field.label) || field.control === 'yes-no') return 'as-is';
   return field.control === 'choice' || field.control === 'choices' ? 'choose' : 'write';
 }
 

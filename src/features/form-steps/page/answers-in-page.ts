@@ -8,6 +8,7 @@ export function readAnswer({ facts, controls }: PageField): Answer {
   const [first] = controls;
   if (facts.control === 'yes-no') return isOn(first) ? TICKED : '';
   const options = optionElements(controls);
+  if (facts.boxes !== undefined) return controls.map(textIn).join('');
   if (options.length === 0) return textIn(first);
   const keys = optionKeys(options);
   const chosen = keys.filter((_, index) => isOnAt(options, index));
@@ -18,7 +19,11 @@ type Writer = (field: PageField, answer: Answer) => void;
 
 const writeValue: Writer = ({ controls: [first] }, answer) =>
   setValue(first as HTMLInputElement, String(answer));
-const writeText: Writer = ({ controls: [first] }, answer) => typeText(first, String(answer));
+const writeText: Writer = ({ facts, controls }, answer) => {
+  const places =
+    facts.boxes === undefined ? [String(answer)] : Array.from(controls, (_, at) => String(answer).charAt(at));
+  for (const [at, text] of places.entries()) typeText(controls[at] ?? controls[0], text);
+};
 const writeChoice: Writer = (field, answer) => choose(field, [answer].flat());
 
 /** Files, sliders and drawn widgets are not written: they are handed to her. */

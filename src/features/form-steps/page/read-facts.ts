@@ -33,6 +33,7 @@ const SEND_CODE = /获取|发送|send|get.{0,6}code|获得/i;
 export function readFacts(controls: readonly [HTMLElement, ...HTMLElement[]], key: string): FieldFacts {
   const [first] = controls;
   const kind = kindOf(first);
+  const boxes = isTick(first) || controls.length === 1 ? {} : { boxes: controls.length };
   const { starred, ...labelling } = controls.length > 1 ? groupLabelling(controls) : labelOf(first);
   const attribute = (name: string): string => first.getAttribute(name)?.trim() ?? '';
   return {
@@ -49,7 +50,8 @@ export function readFacts(controls: readonly [HTMLElement, ...HTMLElement[]], ke
     group: groupCaption(first),
     required: isRequired(first, starred),
     options: optionsOf(controls),
-    constraints: constraintsOf(first),
+    constraints: isTick(first) || controls.length === 1 ? constraintsOf(first) : wholeRow(controls.length),
+    ...boxes,
     beside: companions(first),
     state: stateOf(controls, `${labelling.label} ${attribute('name')} ${attribute('id')}`),
   };
@@ -93,6 +95,15 @@ function controlOf(element: HTMLElement, kind: string, count: number): Control {
   return element.hasAttribute('contenteditable') ? 'multiline' : (CONTROL_OF_ROLE[kind] ?? 'custom');
 }
 
+function isTick(element: HTMLElement): boolean {
+  return /^(radio|checkbox)$/.test(kindOf(element));
+}
+
+/** The limits of one box are not those of the answer. */
+function wholeRow(count: number): Constraints {
+  return { minLength: count, maxLength: count };
+}
+
 function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOption[] {
   const elements = optionElements(controls);
   const keys = optionKeys(elements);
@@ -110,7 +121,7 @@ function optionsOf(controls: readonly [HTMLElement, ...HTMLElement[]]): FieldOpt
 export function optionElements(controls: readonly [HTMLElement, ...HTMLElement[]]): HTMLElement[] {
   const [first] = controls;
   if (first.tagName === 'SELECT') return [...(first as HTMLSelectElement).options];
-  return controls.length > 1 || kindOf(first) === 'radio' ? [...controls] : [];
+  return isTick(first) && (controls.length > 1 || kindOf(first) === 'radio') ? [...controls] : [];
 }
 
 /** A key for each choice: its value, with its place where two choices share one. */

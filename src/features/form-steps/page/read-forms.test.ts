@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswer, writeAnswer } from './answers-in-page';
 import { readForms } from './read-forms';
 
 const labelsIn = (html: string): string[] => {
@@ -19,6 +20,22 @@ describe('the fields of a form', () => {
   it('are called by their placeholder where the words before head several of them', () => {
     const panel = `<form><div>登录 预约系统</div><div><div><input placeholder="登录账号"></div><div><input type="password" placeholder="登录密码"></div></div></form>`;
     expect(labelsIn(panel)).toEqual(['登录账号', '登录密码']);
+  });
+
+  it('are one for a row of boxes for one character each, and one for a puzzle to slide', () => {
+    document.body.innerHTML = `<form><div>短信验证码<p>${'<input maxlength="1">'.repeat(6)}</p></div>
+      <div class="slide-verify"><i></i><span>按住滑块，拖到最右边</span></div><label>电话 <input></label></form>`;
+    const [form] = readForms(document);
+    expect(form?.model.fields.map(({ kind, type, boxes }) => [kind, type, boxes])).toEqual([
+      ['text', 'one-time-code', 6],
+      ['puzzle', 'captcha', undefined],
+      ['text', 'tel', undefined],
+    ]);
+    const [code] = form?.fields ?? [];
+    if (code === undefined) throw new Error('no field');
+    writeAnswer(code, '204816');
+    expect(readAnswer(code)).toBe('204816');
+    expect(code.controls.map((box) => (box as HTMLInputElement).value)).toEqual([...'204816']);
   });
 
   it('are not told of traps, and a password that waits for the next step is not open', () => {

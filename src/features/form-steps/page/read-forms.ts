@@ -1,6 +1,7 @@
 import type { FormFacts, FormModel } from '../core/field-model';
 import { judgeForm } from '../core/judge-form';
 import { findButtons, findControls } from './find-fields';
+import { findPuzzles } from './puzzles';
 import { type PageField, readFacts } from './read-facts';
 import { isShown } from './shown';
 import { textOf } from './text-of';
@@ -20,6 +21,10 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 const SUBMIT_WORDS =
   /提交|登录|登陆|注册|下一步|确定|确认|查询|搜索|预约|挂号|购买|支付|缴费|保存|发送|完成|submit|log ?in|sign|next|continue|save|search|register|send|pay|go$|join|create/i;
+const ONE_CHARACTER =
+  'input[maxlength="1"]:is([type="text" i], [type="tel" i], [type="number" i], [type="password" i], :not([type]))';
+/** Fewer are a middle initial, or a date in pieces. */
+const FEWEST_BOXES = 4;
 const RADIO = 'input[type="radio" i]';
 const NOT_SUBMIT =
   /验证码|校验码|返回|取消|重置|清空|上传|选择|cancel|back|reset|clear|upload|show|hide|close|×/i;
@@ -48,10 +53,20 @@ export function readForm(
   const fields = groupTicks(members)
     .map((controls) => ({ controls, facts: readFacts(controls, keys(controls[0])) }))
     .filter(({ facts }) => facts.state !== 'trap');
+  if (fields.length > 0) placePuzzles(fields, findPuzzles(owner, keys));
   const buttons = findButtons(owner, shadowRootOf);
   const submit = submitOf(buttons, fields.at(-1)?.controls.at(-1));
   const model = judgeForm(formFacts(owner, fields, buttons, submit));
   return { root: owner, model, fields, submit };
+}
+
+/** Puzzles are asked where they stand. */
+function placePuzzles(fields: PageField[], puzzles: readonly PageField[]): void {
+  for (const puzzle of puzzles) {
+    const [widget] = puzzle.controls;
+    const next = fields.findIndex(({ controls }) => (widget.compareDocumentPosition(controls[0]) & 4) !== 0);
+    fields.splice(next === -1 ? fields.length : next, 0, puzzle);
+  }
 }
 
 /** Keys that stay the same when a framework draws the form anew: by name, else by what the field is called. */
@@ -138,10 +153,19 @@ function groupTicks(members: readonly HTMLElement[]): [HTMLElement, ...HTMLEleme
   return ordered;
 }
 
-/** What ticks of one question share: their name; radios that a framework left without one, the box around them. */
+function isBoxRow(element: Element): boolean {
+  return element.querySelectorAll(ONE_CHARACTER).length >= FEWEST_BOXES;
+}
+
+/**
+ * What the parts of one question share: ticks their name, radios that a framework left without one the box around them,
+ * and boxes for one character each the row that they stand in.
+ */
 function sharedBy(control: HTMLElement): string | Element | null {
   const { type, name } = control as HTMLInputElement;
-  if (control.tagName !== 'INPUT' || (type !== 'radio' && type !== 'checkbox')) return null;
+  if (control.tagName !== 'INPUT') return null;
+  if (control.matches(ONE_CHARACTER)) return ancestorsOf(control).find(isBoxRow) ?? null;
+  if (type !== 'radio' && type !== 'checkbox') return null;
   if (name !== '') return `${type} ${name}`;
   if (type === 'checkbox') return null;
   return ancestorsOf(control).find((around) => around.querySelectorAll(RADIO).length > 1) ?? null;

@@ -137,6 +137,7 @@ function HandOver({ parts, field }: AnswerProps) {
     <div class="elder-form-hand">
       <p>{say(strings.handOver)}</p>
       <p>{say(strings.handOverHow)}</p>
+      {field.kind === 'puzzle' ? <p>{say(strings.puzzleHow)}</p> : null}
       <Button
         icon="place"
         kind="primary"

@@ -7,7 +7,10 @@ import type { PanelParts } from './model';
 
 /** How many times larger than in the page the picture is shown. */
 const ENLARGE = 3;
-const WIDEST_PX = 640;
+/** The width of a question. */
+const WIDEST_PX = 1060;
+/** A drawn picture says nothing when it changes. */
+const LOOK_EVERY_MS = 500;
 
 /** The site's picture, drawn large from what is on the screen: asking for it again would change its letters. */
 export function CaptchaHelp({ parts, field }: { parts: PanelParts; field: Field }) {
@@ -20,7 +23,11 @@ export function CaptchaHelp({ parts, field }: { parts: PanelParts; field: Field 
     const redraw = (): void => draw(canvas.current, picture);
     redraw();
     picture.addEventListener('load', redraw);
-    return () => picture.removeEventListener('load', redraw);
+    const timer = setInterval(redraw, LOOK_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      picture.removeEventListener('load', redraw);
+    };
   }, [picture]);
   if (picture === null) return <p>{say(strings.captchaVoice)}</p>;
   return (

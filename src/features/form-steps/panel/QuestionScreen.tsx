@@ -6,6 +6,7 @@ import type { Field } from '../core/field-model';
 import type { Question } from '../core/questions';
 import { askingWay, isHandedOver } from '../core/wording';
 import { questionWords } from '../label-words';
+import { submitWords } from '../page/submit';
 import { hintStrings, problemStrings, strings } from '../strings';
 import { AnswerInput } from './AnswerInput';
 import type { Drafts, Go, PanelParts } from './model';
@@ -50,6 +51,7 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
     return onDone();
   };
 
+  const [step, steps] = [walk.stepsBefore + index + 1, walk.stepsBefore + count];
   const title = titleOf(parts, question);
   const hint = hintOf(parts, question);
   const problem =
@@ -69,9 +71,9 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
           onPress={() => go({ at: 'question', index: index - 1 })}
         />
         <Progress
-          words={say(strings.stepOf, { step: index + 1, steps: count })}
-          step={index + 1}
-          steps={count}
+          words={say(turnsPage(parts) ? strings.stepOfPage : strings.stepOf, { step, steps })}
+          step={step}
+          steps={steps}
         />
         <Button icon="show" label={say(strings.overview)} onPress={() => go({ at: 'overview' })} />
       </div>
@@ -114,6 +116,11 @@ export function QuestionScreen({ parts, question, index, count, go, onDone }: Qu
       </div>
     </ScreenFrame>
   );
+}
+
+/** A button that says 下一步 leads to questions that nobody can count yet. */
+function turnsPage({ walk }: PanelParts): boolean {
+  return /下一步|下一页|继续|\bnext\b|\bcontinue\b/i.test(submitWords(walk.form.peek().submit));
 }
 
 /** How far she is, as words and as a bar. */

@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest';
+import { say } from '@/i18n/messages';
+import { RecordingEngine } from '@/speech/engines/recording';
+import type { Context } from './guide';
+import { createPanelSpeaker } from './speak';
+
+const inChinese: Context['say'] = (text, values) => say(text, 'zh', values);
+const context = {
+  window,
+  platform: { storage: { get: () => Promise.resolve(undefined) } },
+  shared: { peek: () => ({ language: 'zh' }) },
+  overlay: null,
+  say: inChinese,
+  report: () => undefined,
+} as unknown as Context;
+
+it('reads with the voices that the build has, numbers as they are spoken', async () => {
+  const engine = new RecordingEngine(['zh-CN']);
+  const speaker = createPanelSpeaker(context, () => [engine]);
+  speaker.say(['请写手机号码', '手机号是 11 位数字。']);
+  await vi.waitFor(() => expect(engine.said).toHaveLength(2));
+  expect(engine.said.map(({ text }) => text.replace(/ /g, ''))).toEqual([
+    '请写手机号码',
+    '手机号是十一位数字。',
+  ]);
+  speaker.close();
+});
