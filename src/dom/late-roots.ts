@@ -12,6 +12,16 @@ export interface LateRootsOptions {
   found(root: ShadowRoot): void;
 }
 
+/** What is no custom element and can have a shadow root; with contents of its own it hardly gets one later. */
+const HOSTS = /^(article|aside|div|footer|header|main|nav|p|section|span)$/;
+/** Of empty boxes, which pages have many of, so many are watched at a time. */
+const MOST_WAITING = 1000;
+
+/** Whether an element without a root may get one from the page's script. */
+export function mayHostLater(element: Element): boolean {
+  return element.localName.includes('-') || (HOSTS.test(element.localName) && !element.hasChildNodes());
+}
+
 /**
  * No event tells of an upgrade, and content scripts have no `customElements` to ask. So an element is looked at after
  * a frame, and then after twice the time again and again, until its script has surely been loaded (16 s in all).
@@ -54,6 +64,7 @@ export function createLateRoots(view: Window, { shadowRootOf, found }: LateRoots
 
   return {
     expect(element) {
+      if (waiting.size >= MOST_WAITING && !element.localName.includes('-')) return;
       const due = view.performance.now() + FIRST_LOOK_MS;
       waiting.set(element, { due, pause: FIRST_LOOK_MS });
       arm(due);

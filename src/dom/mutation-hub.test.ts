@@ -144,6 +144,13 @@ describe('shadow roots', () => {
     await vi.waitFor(() => expect(batches.flatMap(({ roots }) => roots)).toEqual([root]));
   });
 
+  test('that a script gives to an empty box of the page are found', async () => {
+    const host = add('<div></div>');
+    await framesPass();
+    const root = host.attachShadow({ mode: 'open' });
+    await vi.waitFor(() => expect(batches.flatMap(({ roots }) => roots)).toEqual([root]));
+  });
+
   test('of custom elements that were there from the start and are upgraded later', async () => {
     hub.stop();
     const late = add('<late-element></late-element>');

@@ -1,5 +1,5 @@
 import type { Stop } from '@/core/stop';
-import { createLateRoots } from './late-roots.ts';
+import { createLateRoots, mayHostLater } from './late-roots.ts';
 
 /** What changed in the page since the last frame. Every element is connected and listed once. */
 export interface MutationBatch {
@@ -32,6 +32,10 @@ export interface HubOptions {
   shadowRootOf(element: Element): ShadowRoot | null;
   report(error: unknown): void;
 }
+
+/** How long a batch waits at most for a frame, in ms. */
+const HIDDEN_MS = 250;
+const IN_VIEW_MS = 3000;
 
 export function createMutationHub(document: Document, options: HubOptions): MutationHub {
   const view = document.defaultView;
@@ -80,11 +84,14 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     }
   }
 
-  /** A hidden tab gets no animation frames; a timer keeps it from falling behind. */
+  /**
+   * A hidden tab gets no animation frames; a timer keeps it from falling behind. A tab in view gets none while it
+   * waits for its style sheets: nothing is painted until then, and what is read without them is read wrongly.
+   */
   function schedule(): void {
     if (frame !== 0 || !view) return;
     frame = view.requestAnimationFrame(flush);
-    timer = view.setTimeout(flush, 250);
+    timer = view.setTimeout(flush, document.hidden ? HIDDEN_MS : IN_VIEW_MS);
   }
 
   function flush(): void {
@@ -125,7 +132,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     if (element.localName.startsWith('elder-')) return;
     const root = options.shadowRootOf(element);
     if (root) addRoot(root);
-    else if (element.localName.includes('-')) lateRoots.expect(element);
+    else if (mayHostLater(element)) lateRoots.expect(element);
   }
 
   function addRoot(root: ShadowRoot): void {

@@ -2,9 +2,16 @@ import { alphaOf, type Colour } from '@/core/colour';
 import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
+/** What lies between a text and its ground, and the element that shows it if that is a picture. */
+export interface Between {
+  readonly backdrop: Backdrop;
+  readonly picture: Element | null;
+}
+
 /** Looking under boxes out of the flow is a look at their neighbours: no more than this many a pass. */
 const MOST_LOOKS = 300;
 const MOST_NEIGHBOURS = 60;
+const MOST_LEVELS = 4;
 const PICTURES = 'img,video,canvas,iframe,object,embed';
 /** What is smaller, in px, is an icon beside text rather than a picture under it. */
 const LEAST_WIDTH = 60;
@@ -16,7 +23,7 @@ const SOLID_ALPHA = 230;
  * looked at as they lie, in page coordinates.
  */
 export class Beneath {
-  readonly #known = new Map<Element, Backdrop | null>();
+  readonly #known = new Map<Element, Between | null>();
   readonly #view: Window;
   readonly #colour: (text: string) => Colour;
   #pictures: Neighbours<Element> | null = null;
@@ -31,25 +38,27 @@ export class Beneath {
    * The backdrop of `element` if something lies between it and its ground: `owner` paints that ground, `loose` is the
    * box out of the flow around the element, if there is one. Null when the ground is all there is.
    */
-  of(element: Element, owner: Element | null, loose: Element | null): Backdrop | null {
+  of(element: Element, owner: Element | null, loose: Element | null): Between | null {
     if (owner === element) return null;
     const spot = this.#middle(element);
+    if (!spot) return null;
     if (loose) {
       const solid = this.#besides(loose, spot);
       if (solid) return solid;
     }
-    return this.#liesOnPicture(element, owner, spot) ? PICTURE : null;
+    const picture = this.#pictureUnder(element, owner, spot);
+    return picture && { backdrop: PICTURE, picture };
   }
 
-  #liesOnPicture(element: Element, owner: Element | null, spot: Rect): boolean {
+  #pictureUnder(element: Element, owner: Element | null, spot: Rect): Element | null {
     this.#pictures ??= this.#readPictures();
     for (const picture of this.#pictures.near(spot)) {
       const rect = this.#rects.get(picture);
       if (!rect || !holds(rect, spot) || element.contains(picture)) continue;
       // A ground that does not hold the picture may be painted above it.
-      if (owner === null || owner.contains(picture)) return true;
+      if (owner === null || owner.contains(picture)) return picture;
     }
-    return false;
+    return null;
   }
 
   #readPictures(): Neighbours<Element> {
@@ -64,24 +73,44 @@ export class Beneath {
     return pictures;
   }
 
-  /** The colour of a neighbour that a box out of the flow lies on; the later ones are painted above the earlier. */
-  #besides(loose: Element, spot: Rect): Backdrop | null {
+  /**
+   * What a box out of the flow lies on: a neighbour, or, where it stands out of the box around it, a neighbour of
+   * that one. Among neighbours the later ones are painted above the earlier.
+   */
+  #besides(loose: Element, spot: Rect): Between | null {
     const known = this.#known.get(loose);
     if (known !== undefined || this.#known.size >= MOST_LOOKS) return known ?? null;
-    let found: Backdrop | null = null;
-    for (const sibling of [...(loose.parentElement?.children ?? [])].slice(0, MOST_NEIGHBOURS)) {
-      if (sibling === loose || !holds(this.#rectOf(sibling), spot)) continue;
-      const style = this.#view.getComputedStyle(sibling);
-      const colour = this.#colour(style.backgroundColor);
-      if (style.backgroundImage.includes('url(')) found = PICTURE;
-      else if (alphaOf(colour) >= SOLID_ALPHA) found = [colour];
+    let found: Between | null = null;
+    let at: Element = loose;
+    for (let level = 0; level < MOST_LEVELS && !found; level += 1) {
+      const parent = at.parentElement;
+      if (!parent) break;
+      found = this.#among(parent, at, spot, level === 0 ? 0 : MOST_LEVELS);
+      if (holds(this.#rectOf(parent), spot)) break;
+      at = parent;
     }
     this.#known.set(loose, found);
     return found;
   }
 
-  #middle(element: Element): Rect {
+  /** What the children of `parent` show at `spot`, and theirs, so many levels down. */
+  #among(parent: Element, except: Element, spot: Rect, levels: number): Between | null {
+    let found: Between | null = null;
+    for (const sibling of [...parent.children].slice(0, MOST_NEIGHBOURS)) {
+      if (sibling === except || !holds(this.#rectOf(sibling), spot)) continue;
+      const style = this.#view.getComputedStyle(sibling);
+      const colour = this.#colour(style.backgroundColor);
+      if (style.backgroundImage.includes('url(')) found = { backdrop: PICTURE, picture: sibling };
+      else if (alphaOf(colour) >= SOLID_ALPHA) found = { backdrop: [colour], picture: null };
+      if (levels > 0) found = this.#among(sibling, except, spot, levels - 1) ?? found;
+    }
+    return found;
+  }
+
+  /** Null for what is not displayed. */
+  #middle(element: Element): Rect | null {
     const { left, right, top, bottom } = this.#rectOf(element);
+    if (left === right && top === bottom) return null;
     const x = (left + right) / 2;
     const y = (top + bottom) / 2;
     return { left: x, right: x, top: y, bottom: y };

@@ -1,14 +1,17 @@
 import type { Stop } from '@/core/stop';
+import { createLateStyles, type LateStyles } from '@/dom/late-styles';
 import { createLedger } from '@/dom/ledger';
 import { runSliced } from '@/dom/slices';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import { THEMES, themeCss } from './core/themes.ts';
 import { manifest } from './manifest.ts';
-import { NATURAL_CSS, NaturalPass, Rules } from './natural.ts';
+import { NaturalPass } from './natural.ts';
+import { NATURAL_CSS, PLATED, Rules } from './rules.ts';
 import { Plates, ThemedPass } from './themed.ts';
 
 type Context = FeatureContext<typeof manifest.settings>;
+type Name = Context['settings']['value']['theme'];
 
 /** One look at a part of the page: reads in steps, and writes what it has read. */
 interface Pass {
@@ -28,23 +31,27 @@ export const feature = defineFeature({
   start(context: Context): Stop {
     const { settings } = context;
     let stop: Stop = () => undefined;
-    let theme: string | null = null;
+    let theme: Name | null = null;
+    const repaint = (): void =>
+      context.hub.quietly(() => {
+        stop();
+        stop = theme ? paint(context, theme, late) : stop;
+      });
+    const late = createLateStyles(context.window, repaint);
     const unsettle = settings.subscribe(({ theme: wanted }) => {
       if (wanted === theme) return;
       theme = wanted;
-      context.hub.quietly(() => {
-        stop();
-        stop = paint(context, wanted);
-      });
+      repaint();
     });
     return () => {
       unsettle();
+      late.stop();
       stop();
     };
   },
 });
 
-function paint(context: Context, name: Context['settings']['value']['theme']): Stop {
+function paint(context: Context, name: Name, late: LateStyles): Stop {
   const { window, hub, platform } = context;
   const ledger = createLedger();
   const theme = name === 'natural' ? null : THEMES[name];
@@ -60,6 +67,7 @@ function paint(context: Context, name: Context['settings']['value']['theme']): S
   const looks = new WeakMap<Element, number>();
   const scan = (tops: readonly Node[]): void => {
     const pass = newPass();
+    late.read();
     stops.push(runSliced(window, steps(pass, tops), () => hub.quietly(() => pass.settle())));
   };
   scan([...hub.roots].flatMap((root) => [...root.children]));
@@ -76,6 +84,16 @@ function paint(context: Context, name: Context['settings']['value']['theme']): S
       scan([...added, ...again, ...roots.flatMap((root) => [...root.children])]);
     }),
   );
+  if (!theme && window.document.readyState !== 'complete') {
+    // Pictures have come by then, and tell whether text on them needs its plate.
+    const onLoad = (): void => {
+      const plated = [...hub.roots].flatMap((root) => [...root.querySelectorAll(PLATED)]);
+      hub.quietly(() => forget(plated, ledger));
+      scan(plated);
+    };
+    window.addEventListener('load', onLoad, { once: true });
+    stops.push(() => window.removeEventListener('load', onLoad));
+  }
   return () => {
     for (const stop of stops.reverse()) stop();
   };
@@ -90,7 +108,9 @@ function* steps(pass: Pass, tops: readonly Node[]): Generator<void> {
   }
 }
 
-const MARKS = ['elder-ink', 'elder-ground', 'elder-full', 'elder-hint', 'elder-line', 'elder-plate'] as const;
+const MARKS = (['ink', 'ground', 'full', 'hint', 'line', 'plate', 'fill', 'stroke'] as const).map(
+  (name) => `elder-${name}` as const,
+);
 const ANY_MARK = MARKS.map((name) => `[${name}]`).join();
 /** A change high up in a page is not looked at again below this many marks: its cost would be a page's. */
 const MOST_FORGOTTEN = 500;

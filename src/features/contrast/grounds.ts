@@ -14,6 +14,8 @@ export interface Ground {
   readonly opacity: number;
   /** Whether the owner also shows a picture, which another colour under it would not change. */
   readonly hasPicture: boolean;
+  /** The element whose picture the text lies on, where it lies on one. */
+  readonly picture: Element | null;
 }
 
 const CANVAS: Ground = {
@@ -24,6 +26,7 @@ const CANVAS: Ground = {
   faded: [],
   opacity: 1,
   hasPicture: false,
+  picture: null,
 };
 /** A wash of at least this alpha decides the ground by itself. */
 const SOLID_ALPHA = 230;
@@ -62,7 +65,7 @@ export class Grounds {
   /** Tells what an element's ground will be after the edits of this pass. */
   set(element: Element, colour: Colour): void {
     const ground = this.of(element);
-    this.#known.set(element, { ...ground, backdrop: [colour], kind: 'flat', owner: element });
+    this.#known.set(element, { ...ground, backdrop: [colour], kind: 'flat', owner: element, picture: null });
   }
 
   #read(element: Element, style: CSSStyleDeclaration): Ground {
@@ -76,7 +79,8 @@ export class Grounds {
     const isBehind = !clipsToText && !isCollapsed(element, style);
     const image = isBehind ? style.backgroundImage : 'none';
     if (image.includes('url(') && liesBehindText(element, style)) {
-      return { backdrop: PICTURE, kind: 'picture', owner: element, loose: null, hasPicture: true, ...fade };
+      const picture = { owner: element, picture: element, loose: null, hasPicture: true };
+      return { backdrop: PICTURE, kind: 'picture', ...picture, ...fade };
     }
     const own = isBehind ? this.#parse(style.backgroundColor) : TRANSPARENT;
     const ground = washed(element, own, style.position, below);
@@ -98,18 +102,23 @@ export class Grounds {
 
 /** A box lower than a line, as floats make it that nothing clears, does not lie behind its text. */
 function isCollapsed(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.display === 'block' && element.clientHeight < LINE_PX && element.tagName !== 'BODY';
+  if (style.display !== 'block' || element.clientHeight >= LINE_PX || element.tagName === 'BODY')
+    return false;
+  // A menu that is not displayed has no height yet.
+  return element.checkVisibility();
 }
 
 /** A ground with the element's own background colour over it. */
 function washed(element: Element, own: Colour, position: string, below: Ground): Ground {
   const alpha = alphaOf(own);
-  if (alpha === 255) return { ...below, backdrop: [own], kind: 'flat', owner: element, loose: null };
+  if (alpha === 255)
+    return { ...below, backdrop: [own], kind: 'flat', owner: element, loose: null, picture: null };
   const outOfFlow = position === 'absolute' || position === 'fixed';
   const loose = outOfFlow ? element : below.loose;
   if (alpha === 0) return loose === below.loose ? below : { ...below, loose };
   const backdrop = [...new Set(below.backdrop.map((colour) => over(own, colour)))];
-  return { ...below, backdrop, kind: 'flat', owner: element, loose: alpha >= SOLID_ALPHA ? null : loose };
+  const solid = alpha >= SOLID_ALPHA ? { loose: null } : { loose };
+  return { ...below, backdrop, kind: 'flat', owner: element, picture: null, ...solid };
 }
 
 function parentOf(element: Element): Element | null {

@@ -1,11 +1,20 @@
-import { type Colour, css, luminance } from '@/core/colour';
+import { alphaOf, type Colour, css, luminance, over, WHITE } from '@/core/colour';
 import type { Ledger } from '@/dom/ledger';
-import type { OwnSheet } from '@/dom/style-sheets';
 import { Beneath } from './beneath.ts';
-import { ICON_RATIO, type Mend, mendInk, mendText, plateFor, worstContrast } from './core/mend.ts';
-import { STRONG } from './core/themes.ts';
+import {
+  type Backdrop,
+  ICON_RATIO,
+  type Mend,
+  mendInk,
+  mendText,
+  plateFor,
+  worstContrast,
+} from './core/mend.ts';
+import { glyphStyle, iconsBelow, readDrawing, shapeBehind } from './drawings.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { textOwners } from './read-text.ts';
+import { type Kind, PLATES, type Rules } from './rules.ts';
+import { Tones } from './tones.ts';
 
 /** One element with text of its own, as it was found. */
 interface Piece {
@@ -19,31 +28,10 @@ interface Piece {
 
 /** A gradient over a wider range of luminance than this is kept, and treated like a picture. */
 const WIDE_GRADIENT = 0.3;
-/** What is fainter than this is being hidden by the page on purpose. */
+/** What is fainter than this is being hidden by the page, until its menu opens: it stays so. */
 const HIDDEN_OPACITY = 0.15;
 /** How much text of its own makes a link's parent prose. */
 const PROSE_CHARS = 8;
-
-/** The rules that need no colour. */
-export const NATURAL_CSS = `[elder-full]${STRONG}{opacity:1!important}
-[elder-still]${STRONG}{transition-property:none!important}
-[elder-under]${STRONG}{text-decoration-line:underline!important;text-underline-offset:.2em}`;
-
-/** The rule of a mark by its kind; the colour completes it. */
-const RULES = {
-  ink(name: string, colour: string) {
-    const marked = `[elder-ink="${name}"]${STRONG}`;
-    return `${marked},${marked}::before,${marked}::after{color:${colour}!important;-webkit-text-fill-color:${colour}!important}`;
-  },
-  hint: (name: string, colour: string) =>
-    `[elder-hint="${name}"]${STRONG}::placeholder{color:${colour}!important;opacity:1!important}`,
-  line: (name: string, colour: string) => `[elder-line="${name}"]${STRONG}{border-color:${colour}!important}`,
-  ground: (name: string, colour: string) =>
-    name.startsWith('s')
-      ? `[elder-ground="${name}"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${colour}!important}`
-      : `[elder-ground="${name}"]${STRONG}{background-color:${colour}!important${name.startsWith('f') ? ';background-image:none!important' : ''}}`,
-};
-type Kind = keyof typeof RULES;
 
 /**
  * Mends contrast and keeps the site's colours: reads a slice of the page, decides, and marks what falls short. One
@@ -55,6 +43,7 @@ export class NaturalPass {
   readonly #rules: Rules;
   readonly #grounds: Grounds;
   readonly #beneath: Beneath;
+  readonly #tones: Tones;
   readonly #byOwner = new Map<Element | null, Piece[]>();
   readonly #inks = new Map<Element, { was: Colour; is: Colour }>();
   #fresh: Piece[] = [];
@@ -68,22 +57,44 @@ export class NaturalPass {
     this.#rules = rules;
     this.#grounds = new Grounds(view);
     this.#beneath = new Beneath(view, (text) => this.#grounds.colour(text));
+    this.#tones = new Tones(view);
   }
 
   /** Reads everything below `top`; yields often. */
-  read(top: Node): Generator<void> {
-    return textOwners(top, (element) => {
+  *read(top: Node): Generator<void> {
+    yield* textOwners(top, (element) => {
       if (element.checkVisibility()) this.readOne(element);
       else this.hidden.push(element);
     });
+    if (top.nodeType !== 1) return;
+    for (const icon of iconsBelow(top as Element)) {
+      this.#readIcon(icon);
+      yield;
+    }
+  }
+
+  /** Icons stand out by 4.5 to 1; those on pictures are left as they are. */
+  #readIcon(icon: Element): void {
+    const isDrawing = icon.localName === 'svg';
+    const drawing = isDrawing ? readDrawing(this.#view, icon) : null;
+    const text = isDrawing ? drawing?.colour : glyphStyle(this.#view, icon)?.color;
+    const ground = this.#grounds.of(icon);
+    if (!text || isPictureLike(ground)) return;
+    const colour = this.#grounds.colour(text);
+    if (alphaOf(colour) === 0 || worstContrast(colour, ground.backdrop) >= ICON_RATIO) return;
+    const better = mendInk(colour, ground.backdrop, ICON_RATIO);
+    if (better !== null) this.#mark(icon, drawing?.paint ?? 'ink', better);
   }
 
   readOne(element: Element): void {
     const style = this.#view.getComputedStyle(element);
     let ground = this.#grounds.of(element, style);
-    if (ground.opacity < HIDDEN_OPACITY) return;
+    if (isDrawn(element)) {
+      this.#readDrawn(element, style, ground);
+      return;
+    }
     const beneath = this.#beneath.of(element, ground.owner, ground.loose);
-    if (beneath) ground = { ...ground, backdrop: beneath, kind: 'picture', owner: null };
+    if (beneath) ground = { ...ground, ...beneath, kind: 'picture', owner: null };
     const ink = this.#inkOf(style);
     const isSlow = style.transitionDuration !== '0s';
     this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0, isSlow });
@@ -92,6 +103,18 @@ export class NaturalPass {
     if (element.tagName === 'A' && style.textDecorationLine === 'none' && isInProse(element, style)) {
       this.#writes.push(() => this.#ledger.mark(element, 'elder-under', ''));
     }
+  }
+
+  /** Text in a drawing is painted by its fill, and lies on the shapes before it. */
+  #readDrawn(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
+    const colourOf = (text: string): Colour => this.#grounds.colour(text);
+    if (!/^(rgb|color)/.test(style.fill) || isPictureLike(ground)) return;
+    const shape = shapeBehind(this.#view, element, colourOf);
+    const behind = shape === null ? ground.backdrop : ground.backdrop.map((below) => over(shape, below));
+    const mend = mendText(colourOf(style.fill), behind);
+    if (mend.kind === 'ink') this.#mark(element, 'fill', mend.ink);
+    else if (mend.kind === 'ground')
+      this.#mark(element, 'fill', mendInk(mend.ink, behind, ICON_RATIO) ?? mend.ink);
   }
 
   /** Decides about what was read since the last call, and writes it. */
@@ -142,21 +165,46 @@ export class NaturalPass {
   #reground(owner: Element, kind: Ground['kind'], colour: Colour, group: readonly Piece[]): void {
     this.#mark(owner, 'ground', colour, kind === 'gradient' ? 'f' : 'p');
     this.#grounds.set(owner, colour);
-    for (const piece of group) this.#ink(piece, mendInk(piece.ink, [colour]) ?? piece.ink);
+    for (const piece of group) {
+      this.#unfade(piece, [colour]);
+      this.#ink(piece, mendInk(piece.ink, [colour]) ?? piece.ink);
+    }
   }
 
   #apply(piece: Piece, mend: Mend): void {
-    if (piece.ground.opacity < 0.95 && mendText(faint(piece), piece.ground.backdrop).kind !== 'none') {
-      for (const one of piece.ground.faded) this.#writes.push(() => this.#ledger.mark(one, 'elder-full', ''));
-    }
+    this.#unfade(piece, piece.ground.backdrop);
     if (mend.kind === 'ink') this.#ink(piece, mend.ink);
-    else if (mend.kind === 'ground') this.#plate(piece);
+    else if (mend.kind === 'ground') this.#onPicture(piece);
     else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
+  }
+
+  /** Text that is only too faint as a whole is made opaque. */
+  #unfade(piece: Piece, backdrop: Backdrop): void {
+    const { opacity, faded } = piece.ground;
+    if (opacity >= 0.95 || opacity <= HIDDEN_OPACITY || mendText(faint(piece), backdrop).kind === 'none')
+      return;
+    for (const one of faded) this.#writes.push(() => this.#ledger.mark(one, 'elder-full', ''));
+  }
+
+  /** The picture itself tells what is needed on it, if it can; else, and where no ink would do, there is a plate. */
+  #onPicture(piece: Piece): void {
+    const { picture } = piece.ground;
+    const tones = picture && this.#tones.under(piece.element, picture, this.#under(picture));
+    const mend = tones ? mendText(piece.ink, tones) : null;
+    if (mend?.kind === 'ink') this.#ink(piece, mend.ink);
+    else if (mend?.kind !== 'none') this.#plate(piece);
+    else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
+  }
+
+  #under(picture: Element): Colour {
+    const own = this.#grounds.colour(this.#view.getComputedStyle(picture).backgroundColor);
+    return over(own, this.#grounds.around(picture).backdrop[0] ?? WHITE);
   }
 
   #plate(piece: Piece): void {
     const { plate, ink } = plateFor(piece.ink);
-    this.#mark(piece.element, 'ground', plate, piece.ground.owner === piece.element ? 's' : 'p');
+    const isOwn = piece.ground.owner === piece.element;
+    this.#mark(piece.element, 'ground', plate, isOwn ? PLATES.inset : PLATES.behind);
     this.#ink(piece, ink);
   }
 
@@ -203,38 +251,8 @@ export class NaturalPass {
   }
 }
 
-/** The rules for marks that carry a colour: one a colour, added when it is first needed. */
-export class Rules {
-  readonly #names: Record<Kind, Map<string, string>> = {
-    ink: new Map(),
-    hint: new Map(),
-    line: new Map(),
-    ground: new Map(),
-  };
-  readonly #sheet: OwnSheet;
-  #pending: string[] = [];
-
-  constructor(sheet: OwnSheet) {
-    this.#sheet = sheet;
-  }
-
-  name(kind: Kind, colour: Colour, prefix: string): string {
-    const names = this.#names[kind];
-    const key = `${prefix}${colour}`;
-    let name = names.get(key);
-    if (name === undefined) {
-      name = `${prefix}${names.size}`;
-      names.set(key, name);
-      this.#pending.push(RULES[kind](name, css(colour)));
-    }
-    return name;
-  }
-
-  /** Adds the rules that were named since: a rule added between two readings would cost a restyling. */
-  flush(): void {
-    for (const rule of this.#pending) this.#sheet.append(rule);
-    this.#pending = [];
-  }
+function isDrawn(element: Element): boolean {
+  return element.namespaceURI === 'http://www.w3.org/2000/svg';
 }
 
 function isPictureLike(ground: Ground): boolean {

@@ -4,6 +4,7 @@ import type { OwnSheet } from '@/dom/style-sheets';
 import { Beneath } from './beneath.ts';
 import { ICON_RATIO } from './core/mend.ts';
 import { STRONG, type Theme } from './core/themes.ts';
+import { readDrawing } from './drawings.ts';
 import { type Ground, Grounds } from './grounds.ts';
 
 const SKIPPED = new Set([
@@ -18,8 +19,6 @@ const SKIPPED = new Set([
   'BR',
   'OPTION',
 ]);
-/** Drawings up to this size, in px, are taken for icons. */
-const ICON_PX = 64;
 const STEP = 100;
 /** What is fainter than this is being hidden by the page on purpose. */
 const HIDDEN_OPACITY = 0.15;
@@ -114,16 +113,9 @@ export class ThemedPass {
 
   /** An icon drawn in one colour takes the colour of text where it could not be seen any more. */
   #readDrawing(svg: Element): void {
-    const box = svg.getBoundingClientRect();
-    if (box.width > ICON_PX || box.height > ICON_PX) return;
-    const fills = new Set<string>();
-    for (const shape of [...svg.querySelectorAll('path,circle,rect,polygon,ellipse')].slice(0, 12)) {
-      const { fill } = this.#view.getComputedStyle(shape);
-      if (fill !== 'none') fills.add(fill);
-    }
-    const [fill] = fills;
-    if (fills.size !== 1 || !fill || fill.startsWith('url')) return;
-    if (contrast(this.#grounds.colour(fill), this.#theme.ground) < ICON_RATIO) this.#mark(svg, 'glyph');
+    const drawing = readDrawing(this.#view, svg);
+    if (!drawing || contrast(this.#grounds.colour(drawing.colour), this.#theme.ground) >= ICON_RATIO) return;
+    this.#mark(svg, drawing.paint === 'fill' ? 'glyph' : 'line');
   }
 
   #mark(element: Element, value: string): void {

@@ -67,6 +67,7 @@ export function themeCss(theme: Theme): string {
 [elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(withAlpha(theme.ground, SHADE_ALPHA))}!important}
 [elder-full]${STRONG}{opacity:1!important}
 [elder-ground~="glyph"]${STRONG} *{fill:currentcolor!important}
+[elder-ground~="line"]${STRONG} *{stroke:currentcolor!important}
 *:not(${PICTURES},[elder-ground])${STRONG}:hover{background-color:transparent!important}
 ::selection{background:${ink}!important;color:${css(theme.ground)}!important}`;
 }

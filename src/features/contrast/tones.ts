@@ -1,0 +1,125 @@
+import { alphaOf, type Colour, css } from '@/core/colour';
+import type { Rect } from '@/core/geometry';
+import type { Backdrop } from './core/mend.ts';
+import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
+
+/** Looking into a picture costs its decoding: no more than this many looks a pass. */
+const MOST_LOOKS = 150;
+/** Text is looked under in a raster of at most so many px a side. */
+const RASTER = 32;
+
+/**
+ * Reads from pictures which tones lie under a text, so that what reads well on its picture stays as it is. Pictures of
+ * other sites, and those that have not come yet, do not tell.
+ */
+export class Tones {
+  readonly #view: Window & typeof globalThis;
+  readonly #images = new Map<string, HTMLImageElement>();
+  readonly #closed = new Set<string>();
+  #canvas: CanvasRenderingContext2D | null = null;
+  #looks = 0;
+
+  constructor(view: Window & typeof globalThis) {
+    this.#view = view;
+  }
+
+  /** The tones that `picture` shows under the text of `element`, over `below`; null where that cannot be told. */
+  under(element: Element, picture: Element, below: Colour): Backdrop | null {
+    const shown = this.#shownBy(picture);
+    if (!shown || this.#looks >= MOST_LOOKS || alphaOf(below) < 255) return null;
+    this.#looks += 1;
+    const spot = relative(this.#textRect(element), shown.box);
+    if (spot.right - spot.left < 1 || spot.bottom - spot.top < 1) return null;
+    const natural = { width: shown.image.naturalWidth, height: shown.image.naturalHeight };
+    const tiling = tilingOf(shown.laying, sizeOf(shown.box), natural);
+    return tiling && this.#read(shown.image, tiling, spot, below);
+  }
+
+  #shownBy(picture: Element): { image: HTMLImageElement; box: Rect; laying: Laying } | null {
+    const style = this.#view.getComputedStyle(picture);
+    if (picture instanceof this.#view.HTMLImageElement) {
+      if (!isReady(picture) || this.#closed.has(picture.currentSrc)) return null;
+      const laying = { size: style.objectFit, position: style.objectPosition, repeat: 'no-repeat' };
+      return { image: picture, box: picture.getBoundingClientRect(), laying };
+    }
+    const url = /^url\("([^"]+)"\)$/.exec(style.backgroundImage)?.[1];
+    if (!url || this.#closed.has(url) || style.backgroundAttachment !== 'scroll') return null;
+    const image = this.#imageOf(url);
+    const laying = {
+      size: style.backgroundSize,
+      position: style.backgroundPosition,
+      repeat: style.backgroundRepeat,
+    };
+    return isReady(image) ? { image, box: insideBorders(picture, style), laying } : null;
+  }
+
+  #imageOf(url: string): HTMLImageElement {
+    let image = this.#images.get(url);
+    if (!image) {
+      image = this.#view.document.createElement('img');
+      image.src = url;
+      this.#images.set(url, image);
+    }
+    return image;
+  }
+
+  #textRect(element: Element): Rect {
+    if ('placeholder' in element) return element.getBoundingClientRect();
+    const range = this.#view.document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  }
+
+  #read(image: HTMLImageElement, tiling: Tiling, spot: Rect, below: Colour): Backdrop | null {
+    this.#canvas ??= this.#view.document
+      .createElement('canvas')
+      .getContext('2d', { willReadFrequently: true });
+    const canvas = this.#canvas;
+    if (!canvas) return null;
+    const size = sizeOf(spot);
+    const width = Math.max(1, Math.min(RASTER, Math.round(size.width)));
+    const height = Math.max(1, Math.min(RASTER, Math.round(size.height)));
+    canvas.setTransform(1, 0, 0, 1, 0, 0);
+    canvas.fillStyle = css(below);
+    canvas.fillRect(0, 0, width, height);
+    const [x, y] = [width / size.width, height / size.height];
+    canvas.setTransform(x, 0, 0, y, -spot.left * x, -spot.top * y);
+    for (const { left, top, right, bottom } of tilesAt(tiling, spot))
+      canvas.drawImage(image, left, top, right - left, bottom - top);
+    try {
+      return tonesOf(canvas.getImageData(0, 0, width, height).data);
+    } catch {
+      // A picture of another site: the browser keeps its pixels to itself, and the canvas is spoilt.
+      this.#closed.add(image.currentSrc);
+      this.#canvas = null;
+      return null;
+    }
+  }
+}
+
+function isReady(image: HTMLImageElement): boolean {
+  return image.complete && image.naturalWidth > 0;
+}
+
+function sizeOf(rect: Rect): Size {
+  return { width: rect.right - rect.left, height: rect.bottom - rect.top };
+}
+
+function relative(rect: Rect, to: Rect): Rect {
+  return {
+    left: Math.max(rect.left, to.left) - to.left,
+    top: Math.max(rect.top, to.top) - to.top,
+    right: Math.min(rect.right, to.right) - to.left,
+    bottom: Math.min(rect.bottom, to.bottom) - to.top,
+  };
+}
+
+function insideBorders(element: Element, style: CSSStyleDeclaration): Rect {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return {
+    left: left + Number.parseFloat(style.borderLeftWidth),
+    top: top + Number.parseFloat(style.borderTopWidth),
+    right: right - Number.parseFloat(style.borderRightWidth),
+    bottom: bottom - Number.parseFloat(style.borderBottomWidth),
+  };
+}
