@@ -54,7 +54,7 @@ test('layers placed by hand move down together when one of them grows', async ({
       .row { position: absolute; left: 10px; width: 160px } .when { position: absolute; left: 300px }</style>
     <div id="a" class="row" style="top: 20px">${SENTENCE}</div>
     <div id="b" class="row" style="top: 90px">${SENTENCE}</div><div id="when" class="when" style="top: 90px">昨天</div>
-    <div id="c" class="row" style="top: 160px">${SENTENCE}</div>`);
+    <div id="c" class="row" style="top: 160px">${SENTENCE}</div><div class="when" style="top: 160px">前天</div>`);
   await expect.poll(() => sizeOf(page, '#c')).toBeGreaterThanOrEqual(18);
   const box = (id: string) => page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().toJSON());
   await expect.poll(async () => (await box('b')).top - (await box('a')).bottom).toBeGreaterThanOrEqual(-1);

@@ -15,11 +15,16 @@ export interface Enlarger {
   run(tops: readonly Element[]): void;
   /** Measures once more what was read since the last time: pictures have come, and controls have grown. */
   settleAgain(): void;
+  /** Whether boxes placed by hand came piece by piece while the page loaded: only together do they keep their order. */
+  isPiecemeal(): boolean;
 }
 
 /** Text that may be smaller than its step asks where the layout cannot hold it: first these, then running text too. */
 const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'side']);
 const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>(['prose']);
+/** A page with no more boxes placed by hand is none that is laid out by hand. */
+const FEW_LAYERS = 3;
+
 export interface EnlargerParts {
   readonly ledger: Ledger;
   readonly sheet: OwnSheet;
@@ -33,6 +38,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   let hasRun = false;
   /** The page's height after the last run, in px: as long as it is the same, nothing else has changed the layout. */
   let height = 0;
+  let youngRuns = 0;
+  let layers = 0;
   /** What comes later is measured once: a page that grows for hours must not be remembered. */
   let isYoung = true;
 
@@ -106,7 +113,11 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     run(tops) {
       const watch = grow(tops);
       if (!watch) return;
-      if (isYoung) watches.push(watch);
+      if (isYoung) {
+        watches.push(watch);
+        youngRuns += 1;
+        layers += [...watch.boxes()].filter((box) => box.position === 'absolute').length;
+      }
       settle(watch);
       relief.unpin(watch.pinned());
       relief.align(watch.boxes());
@@ -124,6 +135,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       watches = [];
       isYoung = view.document.readyState !== 'complete';
     },
+    isPiecemeal: () => youngRuns > 1 && layers > FEW_LAYERS,
   };
 }
 

@@ -50,7 +50,7 @@ export const feature = defineFeature({
 interface Running {
   readonly stop: Stop;
   settleAgain(): void;
-  /** Whether style sheets came after the text was read. */
+  /** Whether style sheets came after the text was read, or boxes that belong together came one by one. */
   isOutdated(): boolean;
 }
 
@@ -101,7 +101,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
   });
   return {
     settleAgain,
-    isOutdated: () => sheets !== null && sheets !== document.styleSheets.length,
+    isOutdated: () => enlarger.isPiecemeal() || (sheets !== null && sheets !== document.styleSheets.length),
     stop() {
       unsubscribe();
       window.clearTimeout(timer);
