@@ -32,6 +32,29 @@ describe('repairs of a form', () => {
       '<form><table><tr><td>手机</td><td><input placeholder="11 位"></td></tr><tr><td>姓名</td><td><input placeholder="真实姓名"></td></tr></table></form>',
     ],
   ])('leave a field alone that has %s', (_, html) => expect(repairsOf(html)).toEqual([]));
+  it.each([
+    [
+      'search among others',
+      '<div><p><input name="q" placeholder="搜索车票"></p><p><input name="x"></p></div>',
+    ],
+    [
+      'stand beside a search button',
+      '<form><div><input placeholder="名称"><button>搜资讯</button></div><div><input name="x"></div></form>',
+    ],
+    [
+      'stand in the bar of a page',
+      '<header><form><div><input placeholder="用户名"></div><div><input placeholder="密码"></div></form></header>',
+    ],
+    ['share a line', '<form><li><input placeholder="用户名"><input placeholder="密码"></li></form>'],
+    [
+      'go on in a line of words',
+      '<form><div>从 <select></select> <i>到</i><span><input placeholder="日期"></span></div><p><input name="x"></p></form>',
+    ],
+    [
+      'nobody sees',
+      '<form><div aria-hidden="true"><input placeholder="请留空"></div><p><input name="x"></p><p><input name="y"></p></form>',
+    ],
+  ])('leave fields alone that %s', (_, html) => expect(repairsOf(html)).toEqual([]));
   it('leave a lone search box alone', () => {
     expect(repairsOf('<form><input placeholder="搜索"><button>搜</button></form>')).toEqual([]);
   });
