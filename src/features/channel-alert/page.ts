@@ -36,6 +36,13 @@ const CODE = /二维码|扫码|qr-?code|erweima|ewm/i;
 /** Nodes between two pauses. */
 const SLICE = 1000;
 
+/** Buttons with a picture have short names, or none; longer links need no other. */
+const SHORT_NAME = 8;
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 interface Opened {
   readonly element: Element;
   readonly region: Region;
@@ -56,9 +63,10 @@ export class PageReader {
   readonly #regionOfNames = new Map<string, Region | undefined>();
   #run = '';
   #owner: Element | null = null;
-  /** How much of the run lies in links, and whether we are in one. */
+  /** How much of the run lies in links, the link that we are in, and where in the run it begins. */
   #linkedLength = 0;
-  #insideLink = false;
+  #link: Element | null = null;
+  #linkStart = 0;
   #seen = 0;
 
   /** The element in which a block stands. */
@@ -100,19 +108,24 @@ export class PageReader {
     let node: Node | null = root;
     while (node) {
       if (++this.#seen % SLICE === 0) yield;
-      const entered: boolean = node.nodeType === 1 && this.#enter(node as Element, region, open);
+      const nodeType: number = node.nodeType;
+      const entered: boolean = nodeType === 1 && this.#enter(node as Element, region, open);
       if (entered) region = open.at(-1)?.region ?? outer;
-      else if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', open.at(-1)?.element ?? root);
-      if (entered && node.firstChild) {
-        node = node.firstChild;
+      else if (nodeType === 3) this.#addText(node.nodeValue ?? '', open.at(-1)?.element ?? root);
+      const child: Node | null = entered ? node.firstChild : null;
+      if (child) {
+        node = child;
         continue;
       }
       if (entered) region = this.#leave(open, outer);
-      while (node !== root && !node.nextSibling && open.length > 0) {
+      // Each step in the tree is asked of the page once: over thousands of nodes the asking is what costs.
+      let next: Node | null = node === root ? null : node.nextSibling;
+      while (!next && node !== root && open.length > 0) {
         node = open.at(-1)?.element ?? root;
         region = this.#leave(open, outer);
+        next = node === root ? null : node.nextSibling;
       }
-      node = node === root ? null : node.nextSibling;
+      node = next;
     }
   }
 
@@ -132,10 +145,7 @@ export class PageReader {
   /** Closes the innermost element; returns the region around it. */
   #leave(open: Opened[], outermost: Region): Region {
     const closed = open.pop();
-    if (closed?.element.localName === 'a') {
-      this.#run += ' ';
-      this.#insideLink = false;
-    }
+    if (closed?.element === this.#link) this.#leaveLink();
     if (closed?.isBlock) this.#endBlock(closed.region);
     return open.at(-1)?.region ?? outermost;
   }
@@ -147,7 +157,7 @@ export class PageReader {
     }
     this.#owner ??= owner;
     this.#run += text;
-    if (this.#insideLink) this.#linkedLength += text.trim().length;
+    if (this.#link) this.#linkedLength += text.trim().length;
   }
 
   #endBlock(region: Region): void {
@@ -156,7 +166,7 @@ export class PageReader {
       this.#run = '';
       return;
     }
-    const text = this.#run.replace(/\s+/g, ' ').trim();
+    const text = tidy(this.#run);
     const isLinked = this.#linkedLength > 0 && this.#linkedLength >= text.replaceAll(' ', '').length * 0.8;
     this.#run = '';
     this.#linkedLength = 0;
@@ -175,17 +185,7 @@ export class PageReader {
   #meet(element: Element, localName: string, region: Region): void {
     switch (localName) {
       case 'a':
-        this.#meetSpoken(element, region);
-        this.#run += ' ';
-        this.#insideLink = true;
-        this.#linkElements.push(element);
-        this.#links.push({
-          text:
-            (element.textContent ?? '').replace(/\s+/g, ' ').trim() || (element.getAttribute('title') ?? ''),
-          href: element.getAttribute('href') ?? '',
-          region,
-          index: this.#blocks.length,
-        });
+        this.#enterLink(element, region);
         break;
       case 'input':
         this.#meetInput(element);
@@ -208,6 +208,33 @@ export class PageReader {
     const spoken = element.getAttribute('aria-label') ?? element.getAttribute('title');
     if (spoken !== null && SPOKEN_NUMBER.test(spoken) && !element.textContent?.includes(spoken.trim()))
       this.#add(spoken.trim(), element, region, false);
+  }
+
+  #enterLink(element: Element, region: Region): void {
+    this.#run += ' ';
+    this.#link = element;
+    this.#linkStart = this.#run.length;
+    this.#linkElements.push(element);
+    this.#links.push({
+      text: '',
+      href: element.getAttribute('href') ?? '',
+      region,
+      index: this.#blocks.length,
+    });
+  }
+
+  /** The words of a link are those that the run has won in it, unless blocks inside it have begun runs of their own. */
+  #leaveLink(): void {
+    const at = this.#links.length - 1;
+    const link = this.#links[at];
+    const element = this.#link;
+    this.#link = null;
+    if (!link || !element) return;
+    const whole = link.index === this.#blocks.length ? this.#run.slice(this.#linkStart) : element.textContent;
+    const text = tidy(whole ?? '');
+    this.#run += ' ';
+    if (text.length <= SHORT_NAME) this.#meetSpoken(element, link.region);
+    this.#links[at] = { ...link, text: text || (element.getAttribute('title') ?? '') };
   }
 
   #meetInput(element: Element): void {

@@ -4,6 +4,7 @@ import type { Stop } from '@/core/stop';
 import { runSliced } from '@/dom/slices';
 import type { FeatureContext } from '@/features/contract';
 import { contactPagesOf, fetchContactPage } from './contact-pages';
+import type { Found } from './core/contacts';
 import { type Knowledge, type Understanding, understanding } from './core/decision';
 import { ownEntriesFor } from './core/own-entries';
 import type { PageModel } from './core/page-model';
@@ -64,6 +65,7 @@ function* understandingWith(
   library: Library,
   model: PageModel,
   memories: SiteMemories,
+  before?: Found,
 ): Generator<void, Omit<Reading, 'reader'>> {
   const { settings, shared } = context;
   const place = regionFor(library, shared.peek().region, model.host);
@@ -74,9 +76,9 @@ function* understandingWith(
     own: [],
     ...(remembered ? { remembered } : {}),
   };
-  const first = yield* understanding(model, knowledge);
+  const first = yield* understanding(model, knowledge, before);
   const own = ownEntriesFor(settings.peek().own, model.host, first.category.site);
-  const whole = own.length > 0 ? yield* understanding(model, { ...knowledge, own }) : first;
+  const whole = own.length > 0 ? yield* understanding(model, { ...knowledge, own }, first.found) : first;
   return { understanding: whole, model, ...place };
 }
 
@@ -102,7 +104,8 @@ export function readSite(context: Context): {
   const settling = function* (): Generator<void> {
     if (ended.aborted || !library) return;
     const model = reader.model(document, window.location.href);
-    reading.value = { ...(yield* understandingWith(context, library, model, memories)), reader };
+    const before = reading.peek()?.understanding.found;
+    reading.value = { ...(yield* understandingWith(context, library, model, memories, before)), reader };
     if (isKept) return;
     isKept = true;
     void keep(context, library, reading, memories).catch(report);

@@ -53,13 +53,19 @@ function ends(text: string): string {
 const AROUND = 30;
 /** Longer texts tell of who ran something else. */
 const LONGEST_LINE = 160;
+/** Who runs a site stands at its beginning or its end. */
+const AT_ENDS = 80;
 /** Pictures so early in a page are its sign. */
 const EARLY = 12;
 
 /** What a site says of itself: the lines about who runs it, and the words of its sign. */
 function operatorsOf(page: PageModel): string[] {
   const lines: string[] = [];
-  for (const { text, tag, index } of page.blocks) {
+  const { blocks } = page;
+  for (const { text, tag, index } of [
+    ...blocks.slice(0, AT_ENDS),
+    ...blocks.slice(AT_ENDS).slice(-AT_ENDS),
+  ]) {
     if (tag === 'img' && index < EARLY) lines.push(text);
     const found = text.length <= LONGEST_LINE ? OPERATED_BY.exec(text) : null;
     if (!found) continue;

@@ -1,3 +1,4 @@
+import { digitsOf } from '@/core/phone-number';
 import { type Evidence, findCounters } from './counters';
 import type { PageModel } from './page-model';
 import { type FoundPhone, findPhones } from './phones';
@@ -26,33 +27,79 @@ const NOT_CASH =
 const PROXY =
   /(?:亲友|家人|家属|子女|他人|委托人|代理人|监护人|代办人)[^，。；]{0,8}(?:代为?|帮|替|代理|协助)?[^，。；]{0,4}(?:代办|办理|预约|挂号|购买|领取|代理|申请)|授权代理|亲友代办|亲情账户|代办/;
 
+/** What a page shows of nothing. */
+const NOTHING: Contacts = {
+  phones: [],
+  counters: [],
+  humanAgents: [],
+  cash: [],
+  proxies: [],
+  restrictions: [],
+};
+
+/** How much is asked of a page: of one that is only to be read nobody asks more than its telephones. */
+export type Reach = 'phones' | 'all';
+
+/** What has been collected, and how much of the page that was: what comes late is read without the rest again. */
+export interface Found {
+  readonly contacts: Contacts;
+  readonly reach: Reach;
+  readonly blocks: number;
+  readonly links: number;
+}
+
 /** Collects what a page says about telephones, counters, people, cash and proxies; pauses between one and the next. */
-export function* findingContacts(page: PageModel): Generator<void, Contacts> {
-  const restrictions = findRestrictions(page);
+export function* findingContacts(page: PageModel, reach: Reach, before?: Found): Generator<void, Found> {
+  const known = before?.reach === reach ? before : undefined;
+  const late: PageModel = known
+    ? { ...page, blocks: page.blocks.slice(known.blocks), links: page.links.slice(known.links) }
+    : page;
+  const phones = findPhones(late);
   yield;
-  const phones = findPhones(page);
+  const fresh = reach === 'all' ? yield* findingWays(late, phones) : { ...NOTHING, phones };
+  const contacts = known ? together(known.contacts, fresh) : fresh;
+  return { contacts, reach, blocks: page.blocks.length, links: page.links.length };
+}
+
+function* findingWays(page: PageModel, phones: readonly FoundPhone[]): Generator<void, Contacts> {
+  const restrictions = findRestrictions(page);
   yield;
   const counters = findCounters(page);
   yield;
+  const all = page.blocks.map(({ text }) => text).join('\n');
   const shut = new Set(
     restrictions.filter((found) => found.kind === 'no-cash').map((found) => found.evidence),
   );
   return {
     phones,
     counters,
-    humanAgents: find(page, /人工|真人/, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
+    humanAgents: find(page, all, /人工|真人/, (sentence) => HUMAN.test(sentence) && !NO_HUMAN.test(sentence)),
     cash: find(
       page,
+      all,
       /现金|货到付款|投币/,
       (sentence) => CASH.test(sentence) && !NOT_CASH.test(sentence) && !shut.has(sentence),
     ),
-    proxies: find(page, /代|亲|家|他人|委托/, (sentence) => PROXY.test(sentence)),
+    proxies: find(page, all, /代[办理为预购领]|亲友|亲情|委托|家[人属]/, (sentence) => PROXY.test(sentence)),
     restrictions,
   };
 }
 
-/** Sentences that say something; only blocks with its matter in them are taken apart. */
-function find(page: PageModel, matter: RegExp, says: (sentence: string) => boolean): Evidence[] {
+function together(old: Contacts, fresh: Contacts): Contacts {
+  const known = new Set(old.phones.map(({ number }) => digitsOf(number)));
+  return {
+    phones: [...old.phones, ...fresh.phones.filter(({ number }) => !known.has(digitsOf(number)))],
+    counters: [...old.counters, ...fresh.counters],
+    humanAgents: [...old.humanAgents, ...fresh.humanAgents],
+    cash: [...old.cash, ...fresh.cash],
+    proxies: [...old.proxies, ...fresh.proxies],
+    restrictions: [...old.restrictions, ...fresh.restrictions],
+  };
+}
+
+/** Sentences that say something; only blocks with its matter in them are taken apart, and none where no text has it. */
+function find(page: PageModel, all: string, matter: RegExp, says: (sentence: string) => boolean): Evidence[] {
+  if (!matter.test(all)) return [];
   return page.blocks.flatMap((block) =>
     block.region === 'comment' || block.region === 'quote' || !matter.test(block.text)
       ? []

@@ -12,13 +12,14 @@ export interface Evidence {
 const SHORTEST = 9;
 
 /** A block without any of this names no place: it is not taken apart. */
-const MATTER = /[厅网窗售柜店台处站办委所局馆院社构位线现]|服务|中心|缴费点/;
+const MATTER = /[厅网窗售柜店台处站办委所局馆院社构位线现员]|服务|中心|缴费点/;
 
 /** Whether one sentence says that something can be done at a counter, hall, branch or station. */
 export function namesCounter(sentence: string): boolean {
   if (sentence.length < SHORTEST || /[?？]$/.test(sentence)) return false;
   const clauses = clausesOf(sentence.replace(ON_SCREEN, ''));
   return clauses.some((clause, at) => {
+    if (!MATTER.test(clause)) return false;
     const isNamed =
       STAFFED.test(clause) ||
       GOING.test(clause) ||

@@ -1,7 +1,7 @@
 import type { Directory } from '@/channels/directory';
 import type { RightsBook } from '@/channels/rights';
 import { type Category, categoryOf } from './category';
-import { type Contacts, findingContacts } from './contacts';
+import { type Contacts, type Found, findingContacts } from './contacts';
 import { COMPLAINTS } from './offer-tables';
 import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
 import type { PageModel } from './page-model';
@@ -37,6 +37,8 @@ export interface Understanding {
   readonly rights: readonly ShownRight[];
   readonly complaints: readonly string[];
   readonly cashClass: CashClass;
+  /** What the page itself has shown, to go on from when more of it comes. */
+  readonly found: Found;
 }
 
 export type Reason =
@@ -68,14 +70,22 @@ export function understand(page: PageModel, knowledge: Knowledge): Understanding
   }
 }
 
-/** The same in steps, so that a long page gets its turn between them. */
-export function* understanding(page: PageModel, knowledge: Knowledge): Generator<void, Understanding> {
+/**
+ * The same in steps, so that a long page gets its turn between them.
+ * @param before what an earlier part of the same page has shown: only the rest is looked through
+ */
+export function* understanding(
+  page: PageModel,
+  knowledge: Knowledge,
+  before?: Found,
+): Generator<void, Understanding> {
   const category = categoryOf(page, knowledge.directory.byHost(page.host)?.category);
   yield;
   const doing = scenariosOf(page, category.site);
   yield;
-  const found = yield* findingContacts(page);
-  const contacts = withRemembered(ownContacts(found, category), knowledge.remembered);
+  // News tells of other people's counters and refusals: they are not the site's.
+  const found = yield* findingContacts(page, category.site === 'news' ? 'phones' : 'all', before);
+  const contacts = withRemembered(found.contacts, knowledge.remembered);
   const cashClass = cashClassOf(page, category);
   const missing = missingOf(contacts, doing, cashClass);
   const request: OfferRequest = { ...knowledge, host: page.host, category, contacts };
@@ -92,12 +102,8 @@ export function* understanding(page: PageModel, knowledge: Knowledge): Generator
     rights: rightsFor({ page, category, contacts, cashClass }, knowledge),
     complaints: complaintsFor(category, contacts),
     cashClass,
+    found,
   };
-}
-
-/** News tells of other people's counters and refusals: they are not the site's. */
-function ownContacts(contacts: Contacts, { site }: Category): Contacts {
-  return site === 'news' ? { ...contacts, counters: [], cash: [], restrictions: [] } : contacts;
 }
 
 function withRemembered(contacts: Contacts, remembered: Knowledge['remembered']): Contacts {

@@ -49,6 +49,9 @@ const DIGIT = /\d/;
 const DIGITS = /[\d０-９]{3}|(?:[\d０-９] ){3}/;
 /** What every shape has: five digits in a row, three and three with a mark between, or single ones; a date has none. */
 const DIALLED = /\d{5}|\d{3} ?[-. )）] ?\d{3}|(?:\d ){3}/;
+/** What a text with a telephone has beside digits: a prefix that nothing else begins with, or a word about calling. */
+const WORTHY =
+  /(?<!\d)(?:[48] ?0 ?0|[（(]?0\d{2}|9[56]\d{3}|1[3-9]\d{9})|86[- ]|[电電]\s*话|热线|专线|客服|咨询|[问讯]询|拨|打(?![印开造击])|致电|联系|呼叫|来电|总机|值班|投诉|举报|维权|报[修警]|救援|急救|挂失|订票|[叫召]车|导医|座机|讯处|境内|服务台|人工|接听|预约|[Tt][Ee][Ll]|Phone|Hotline|[☎℡]|📞/u;
 /** "传 真", "电 话": the gap in a word that is spread over its column. */
 const SPACED_WORD = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
 const START = /[\d(（]/g;
@@ -87,6 +90,7 @@ function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
   if (!DIGITS.test(block.text)) return;
   const text = plain(block.text);
   if (!DIALLED.test(text)) return;
+  if (!WORTHY.test(text) && !WORTHY.test(previous)) return;
   // A label in the cell before ("客服热线" | "400-…") names the number in this one.
   const lead = `${plain(previous)} `;
   let lastEnd = -1;
