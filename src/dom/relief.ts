@@ -30,9 +30,13 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretchedFor = new WeakMap<Element, number>();
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
+  // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
+  const isQuirky = view.document.compatMode === 'BackCompat';
+
   function stretch(element: Element, by: number): void {
     marks.give(element, 'tall');
     marks.giveLength(element, 'least', Number.parseFloat(styleOf(element).blockSize) + by);
+    if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
   }
   function wrapOne(box: Box): void {
     if (styleOf(box.element).whiteSpace === 'nowrap') marks.give(box.element, 'wrap');
@@ -154,6 +158,13 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     },
   };
 }
+
+/** Whether a box is as high as the box around it. Pictures keep the height that they have. */
+function fills(child: Element, parent: Element): boolean {
+  return !child.matches(REPLACED) && Math.abs(child.clientHeight - parent.clientHeight) <= 2;
+}
+
+const REPLACED = 'img,video,canvas,iframe,object,embed,input,select,textarea,svg';
 
 /** Of more layers in one box only those move that must: each is compared with each. */
 const MOST_LAYERS = 200;

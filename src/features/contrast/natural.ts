@@ -1,4 +1,4 @@
-import { alphaOf, type Colour, css, luminance, over, WHITE } from '@/core/colour';
+import { alphaOf, type Colour, css, luminance, over } from '@/core/colour';
 import type { Ledger } from '@/dom/ledger';
 import { Beneath } from './beneath.ts';
 import {
@@ -196,9 +196,10 @@ export class NaturalPass {
     else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
   }
 
-  #under(picture: Element): Colour {
+  /** What may lie under the see-through parts of a picture. */
+  #under(picture: Element): Backdrop {
     const own = this.#grounds.colour(this.#view.getComputedStyle(picture).backgroundColor);
-    return over(own, this.#grounds.around(picture).backdrop[0] ?? WHITE);
+    return [...new Set(this.#grounds.around(picture).backdrop.map((below) => over(own, below)))];
   }
 
   #plate(piece: Piece): void {

@@ -1,4 +1,4 @@
-import { alphaOf, type Colour, css } from '@/core/colour';
+import { type Colour, css } from '@/core/colour';
 import type { Rect } from '@/core/geometry';
 import type { Backdrop } from './core/mend.ts';
 import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
@@ -23,16 +23,21 @@ export class Tones {
     this.#view = view;
   }
 
-  /** The tones that `picture` shows under the text of `element`, over `below`; null where that cannot be told. */
-  under(element: Element, picture: Element, below: Colour): Backdrop | null {
+  /**
+   * The tones that `picture` shows under the text of `element`, where one of `below` lies under it; null where that
+   * cannot be told.
+   */
+  under(element: Element, picture: Element, below: Backdrop): Backdrop | null {
     const shown = this.#shownBy(picture);
-    if (!shown || this.#looks >= MOST_LOOKS || alphaOf(below) < 255) return null;
+    if (!shown || this.#looks >= MOST_LOOKS) return null;
     this.#looks += 1;
     const spot = relative(this.#textRect(element), shown.box);
     if (spot.right - spot.left < 1 || spot.bottom - spot.top < 1) return null;
     const natural = { width: shown.image.naturalWidth, height: shown.image.naturalHeight };
     const tiling = tilingOf(shown.laying, sizeOf(shown.box), natural);
-    return tiling && this.#read(shown.image, tiling, spot, below);
+    if (!tiling) return null;
+    const tones = below.map((colour) => this.#read(shown.image, tiling, spot, colour));
+    return tones.includes(null) ? null : [...new Set(tones.flatMap((one) => one ?? []))];
   }
 
   #shownBy(picture: Element): { image: HTMLImageElement; box: Rect; laying: Laying } | null {
@@ -105,12 +110,15 @@ function sizeOf(rect: Rect): Size {
   return { width: rect.right - rect.left, height: rect.bottom - rect.top };
 }
 
+/** Text may still grow or move by a few px: this much around it is looked at too. */
+const AROUND = 6;
+
 function relative(rect: Rect, to: Rect): Rect {
   return {
-    left: Math.max(rect.left, to.left) - to.left,
-    top: Math.max(rect.top, to.top) - to.top,
-    right: Math.min(rect.right, to.right) - to.left,
-    bottom: Math.min(rect.bottom, to.bottom) - to.top,
+    left: Math.max(rect.left - AROUND, to.left) - to.left,
+    top: Math.max(rect.top - AROUND, to.top) - to.top,
+    right: Math.min(rect.right + AROUND, to.right) - to.left,
+    bottom: Math.min(rect.bottom + AROUND, to.bottom) - to.top,
   };
 }
 
