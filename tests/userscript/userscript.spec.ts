@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { ElderBrowser } from '../../scripts/browser/chromium.ts';
 import { openOverlay } from '../../scripts/browser/overlay.ts';
 import { pages, type Site, serve } from '../../scripts/browser/serve.ts';
+import { openFormSteps, walkToReview } from '../form-walk.ts';
 import { launchUserscript } from './launch.ts';
 
 const PAGE = {
@@ -43,4 +44,21 @@ test('without a manager it says that settings hold on this site only', async () 
   const page = await elder.context.newPage();
   await page.goto(site.url('/'));
   await expect((await openOverlay(page)).getByRole('status')).toContainText('只在这个网站');
+});
+
+test('a form is walked to its end, and sent by her tap alone', async () => {
+  const form = `<!DOCTYPE html><meta charset="utf-8"><title>练习</title><form action="/sent"><label>姓名 <input name="a" required></label><label>科室 <select name="b" required><option value="">请选择</option><option value="1">内科</option></select></label><button>查询</button></form>`;
+  const forms = await serve(pages({ '/': form, '/sent': PAGE }));
+  elder = await launchUserscript();
+  const page = await elder.context.newPage();
+  await page.goto(forms.url('/'));
+  const bar = await openOverlay(page);
+  await openFormSteps(bar);
+  await walkToReview(bar, { 姓名: '王桂英', 科室: '内科' });
+  expect(page.url()).toBe(forms.url('/'));
+  await bar.getByRole('button', { name: /查询/ }).click();
+  await expect
+    .poll(() => page.url())
+    .toBe(forms.url(`/sent?${new URLSearchParams({ a: '王桂英', b: '1' })}`));
+  await forms.close();
 });

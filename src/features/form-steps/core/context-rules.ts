@@ -1,6 +1,6 @@
 import type { FieldFacts, FieldType, FormKind } from './field-model.ts';
 import type { Draft } from './judge-form.ts';
-import { normaliseName, normaliseText } from './normalise.ts';
+import { normalisedOptions, normaliseName, normaliseText } from './normalise.ts';
 
 /** Corrects drafts by their neighbours and by what the form is for. Applied in order. */
 type ContextRule = (drafts: readonly Draft[], kind: FormKind) => void;
@@ -169,7 +169,7 @@ const WHOLE_DATE = /\b(mm?|dd?|yyyy|tt|jj) ?[/.-] ?(mm?|dd?|yy|tt|jj|aa)/;
 /** Which part of a date a list or a short box asks for. */
 function datePart(facts: FieldFacts): DatePart | undefined {
   if (facts.control === 'choice') {
-    const texts = facts.options.map((option) => normaliseText(option.text));
+    const texts = normalisedOptions(facts);
     if (texts.filter((text) => MONTH_NAME.test(text)).length >= 11) return 'month';
     const values = texts
       .map((text) => /^(\d{1,4})( ?[年月日]|\b)/.exec(text)?.[1])

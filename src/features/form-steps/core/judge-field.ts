@@ -1,6 +1,6 @@
 import { CONTROL_RULES, isAbout, OPTION_RULES } from './control-rules.ts';
 import { FIELD_TYPES, type FieldFacts, type FieldType } from './field-model.ts';
-import { lastPart, lastTwoParts, normaliseName, normaliseText } from './normalise.ts';
+import { lastPart, lastTwoParts, normalisedOptions, normaliseName, normaliseText } from './normalise.ts';
 import { WORD_TABLE } from './words/tables.ts';
 
 /** How far each place where words stand is believed. Tried on half of the forms, kept for the other half. */
@@ -95,7 +95,7 @@ function autocompleteToken({ autocomplete, kind }: FieldFacts): FieldType | unde
 }
 
 function addOptions(facts: FieldFacts, add: (type: FieldType, score: number) => void): void {
-  const texts = facts.options.map((option) => normaliseText(option.text));
+  const texts = normalisedOptions(facts);
   for (const rule of OPTION_RULES) {
     const hits = texts.filter((text) => rule.option.test(text)).length;
     if (hits >= rule.atLeast) add(rule.type, rule.weight);

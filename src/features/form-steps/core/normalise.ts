@@ -1,3 +1,5 @@
+import type { FieldFacts } from './field-model.ts';
+
 const LATIN_MARKS = /[\u0300-\u036f]/g;
 
 /** Lower case, half width, without accents, one space between words; so that word tables stay plain. */
@@ -10,6 +12,15 @@ export function normaliseText(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const optionTexts = new WeakMap<FieldFacts, readonly string[]>();
+
+/** The options of a list as they are judged; long lists are asked for several times. */
+export function normalisedOptions(facts: FieldFacts): readonly string[] {
+  const texts = optionTexts.get(facts) ?? facts.options.map(({ text }) => normaliseText(text));
+  optionTexts.set(facts, texts);
+  return texts;
 }
 
 /** `billingAddress[line_1]` → `billing address line 1`: programmers' names as words. */
