@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './browser/chromium.ts';
 import { type Score, score } from './coverage/score.ts';
 import { expectedText, seenText } from './coverage/seen-text.ts';
+import { load, stayHere } from './inspect-pages.ts';
 import { openPages, type PageToOpen } from './pages.ts';
 import { ROOT } from './run.ts';
 
@@ -28,24 +29,19 @@ const open = await openPages(target);
 const elder = await launchChromium();
 // The page is measured as its makers meant it: what other features do to its look is no matter of reading.
 await elder.set({ enabled: false });
+await stayHere(elder.context, open.pages);
 const tab = await elder.context.newPage();
-const scores: (Score & { readonly page: string; readonly letters: number })[] = [];
+type PageScore = Score & { readonly page: string; readonly letters: number };
+const scores: PageScore[] = [];
 const isAsked = ({ name }: PageToOpen) => name.includes(values.only ?? '') && !name.endsWith(EXPECTED);
 for (const { name, url } of open.pages.filter(isAsked)) {
-  await tab.goto(url, { waitUntil: 'domcontentloaded' });
-  await tab.waitForLoadState('load', { timeout: 5000 }).catch(() => undefined);
-  const { mainText } = await elder.inspect(tab);
-  const expected = open.pages.find(
-    (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
-  );
-  const seen = await (expected ? tab.evaluate(expectedText, expected.url) : tab.evaluate(seenText));
-  const letters = seen.texts.reduce(
-    (sum, { text, part }) => sum + (part === 'main' ? text.replace(/\s/gu, '').length : 0),
-    0,
-  );
-  const one = { page: name, letters, ...score(String(mainText ?? ''), seen) };
+  const one = await scoreOf(name, url).catch((error: Error) => {
+    console.log(`not measured: ${name}: ${error.message.split('\n')[0]}`);
+    return undefined;
+  });
+  if (one === undefined) continue;
   scores.push(one);
-  console.log(`${percent(one.recall)} ${percent(one.precision)} ${percent(one.order)}  ${name} (${letters})`);
+  console.log(`${percent(one.recall)} ${percent(one.precision)} ${percent(one.order)}  ${name} (${one.letters})`);
 }
 await elder.close();
 await open.close();
@@ -58,4 +54,18 @@ if (values.out) writeFileSync(values.out, JSON.stringify(scores, null, 2));
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1).padStart(5)} %`;
+}
+
+async function scoreOf(name: string, url: string): Promise<PageScore> {
+  await load(tab, url);
+  const { mainText } = await elder.inspect(tab);
+  const expected = open.pages.find(
+    (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
+  );
+  const seen = await (expected ? tab.evaluate(expectedText, expected.url) : tab.evaluate(seenText));
+  const letters = seen.texts.reduce(
+    (sum, { text, part }) => sum + (part === 'main' ? text.replace(/\s/gu, '').length : 0),
+    0,
+  );
+  return { page: name, letters, ...score(String(mainText ?? ''), seen) };
 }

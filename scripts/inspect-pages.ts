@@ -28,7 +28,7 @@ export async function inspectPages({ pages, online, switches }: OpenPages): Prom
 }
 
 /** Saved pages are not to leave: a script that sends the reader elsewhere would end on an error page. */
-async function stayHere(context: BrowserContext, pages: readonly PageToOpen[]): Promise<void> {
+export async function stayHere(context: BrowserContext, pages: readonly PageToOpen[]): Promise<void> {
   const hosts = new Set(pages.map(({ url }) => new URL(url).host));
   const isHere = (url: URL) => hosts.has(url.host) || !url.protocol.startsWith('http');
   await context.route(
@@ -52,7 +52,7 @@ async function inspectOne(elder: ElderBrowser, tab: Page, { name, url }: PageToO
 }
 
 /** A page that never finishes loading is inspected as far as it came. */
-async function load(tab: Page, url: string): Promise<void> {
+export async function load(tab: Page, url: string): Promise<void> {
   await tab.goto(url, { waitUntil: 'domcontentloaded', timeout: MOST_PER_PAGE });
   await tab.waitForLoadState('load', { timeout: LOADING }).catch(() => undefined);
 }

@@ -7,9 +7,13 @@ const SAYS_SO =
 /** What is not for reading on any page. */
 const NEVER_READ = '[aria-hidden="true"],elder-overlay';
 
-/** Names of classes and ids that stand for frames around the text: menus, foot, advertisements, sharing. */
-const NAMED =
-  /(?:^|[^a-z])(?:(?:top|main|sub|side|left|right|header?|site|global)?-?_?(?:nav(?:bar|igation)?s?|menus?)|bread-?crumbs?|crumbs?|foot(?:er)?|copy-?right|ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo|share(?:bar)?|social|tool-?bar|top-?bar|pager|paginat(?:ion|or)|page-?nav|cookie|go-?top|back-?top|qr-?code|friend-?links?|site-?map|skip(?:-link)?|shortcut)(?=$|[^a-z])/iu;
+/** Names of classes and ids that stand for menus. */
+const MENU_NAME =
+  /(?:^|[^a-z])(?:top|main|sub|side|left|right|header?|site|global)?-?_?(?:nav(?:bar|igation)?s?|menus?)(?=$|[^a-z])/iu;
+
+/** Names that stand for other frames around the text: foot, advertisements, sharing. */
+const FRAME_NAME =
+  /(?:^|[^a-z])(?:bread-?crumbs?|crumbs?|foot(?:er)?|copy-?right|ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo|share(?:bar)?|social|tool-?bar|top-?bar|pager|paginat(?:ion|or)|page-?nav|cookie|go-?top|back-?top|qr-?code|friend-?links?|site-?map|skip(?:-link)?|shortcut)(?=$|[^a-z])/iu;
 
 /** Elements of one of these kinds hold the page's own matter, whatever they are called. */
 const MATTER = 'main,article,[role="main"],form,table,h1,body';
@@ -44,10 +48,10 @@ const LEAST_LEFT = 0.25;
 export class NoiseJudge {
   readonly #shares: TextShares;
   readonly #pageProse: number;
-  readonly #judged = new WeakMap<Element, boolean>();
+  #judged = new WeakMap<Element, boolean>();
   readonly #feet: ReadonlySet<Element>;
   readonly #root: Element;
-  #isLenient = false;
+  #menusAreThePage = false;
   /** Characters of the page that are not noise. */
   readonly charsLeft: number;
 
@@ -57,13 +61,15 @@ export class NoiseJudge {
     this.#pageProse = shares.of(root).prose;
     this.#feet = new Set(shares.footMarks.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))));
     const left = this.#countLeft(root);
-    this.#isLenient = left < shares.of(root).chars * LEAST_LEFT;
-    this.charsLeft = this.#isLenient ? shares.of(root).chars : left;
+    if (left < shares.of(root).chars * LEAST_LEFT) {
+      this.#menusAreThePage = true;
+      this.#judged = new WeakMap();
+    }
+    this.charsLeft = this.#menusAreThePage ? this.#countLeft(root) : left;
   }
 
   /** Whether reading skips the element and all in it. */
   isNoise(element: Element): boolean {
-    if (this.#isLenient) return element.matches(NEVER_READ) || this.#feet.has(element);
     const known = this.#judged.get(element);
     if (known !== undefined) return known;
     const verdict = this.#judge(element);
@@ -128,8 +134,9 @@ export class NoiseJudge {
     if (element.matches(NEVER_READ) || this.#feet.has(element)) return true;
     const { prose } = this.#shares.of(element);
     if (prose > Math.max(60, this.#pageProse * TOO_MUCH_PROSE)) return false;
-    if (element.matches(SAYS_SO) || this.#isPageFoot(element)) return true;
-    if (!this.#isNamedSo(element) && !this.#isMenu(element) && !this.#isHead(element)) return false;
+    if (this.#isPageFoot(element)) return true;
+    if (!this.#menusAreThePage && element.matches(SAYS_SO)) return true;
+    if (!this.#isFrame(element) && (this.#menusAreThePage || !this.#isMenu(element))) return false;
     return (
       !element.matches(MATTER) &&
       element.querySelector('main,article,h1') === null &&
@@ -150,12 +157,12 @@ export class NoiseJudge {
     return element.localName === 'footer' && element.closest('article,main,section') === null;
   }
 
-  #isNamedSo(element: Element): boolean {
-    const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-    return name.length > 1 && NAMED.test(name);
+  #isFrame(element: Element): boolean {
+    return FRAME_NAME.test(namesOf(element));
   }
 
   #isMenu(element: Element): boolean {
+    if (MENU_NAME.test(namesOf(element)) || this.#isHead(element)) return true;
     const { chars, linkChars, links } = this.#shares.of(element);
     return (
       links >= MENU.links &&
@@ -165,6 +172,10 @@ export class NoiseJudge {
       isLine(element)
     );
   }
+}
+
+function namesOf(element: Element): string {
+  return `${element.id} ${element.getAttribute('class') ?? ''}`;
 }
 
 /** Whether the links in an element that are seen stand in one row or one column. */
