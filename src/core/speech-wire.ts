@@ -10,7 +10,7 @@ export type FromEngine =
   /** Sent at once when a channel is opened: somebody is there who serves it. */
   | { readonly is: 'ready' }
   | { readonly is: 'voices'; readonly voices: readonly Voice[] }
-  | { readonly is: 'started' | 'ended'; readonly id: number }
+  | { readonly is: 'working' | 'started' | 'ended'; readonly id: number }
   | { readonly is: 'word'; readonly id: number; readonly position: number; readonly length: number }
   | { readonly is: 'failed'; readonly id: number; readonly reason: string };
 

@@ -7,7 +7,11 @@ export interface TtsApi {
   >;
   speak(text: string, options: object): Promise<void>;
   stop(): void;
+  isSpeaking(): Promise<boolean>;
 }
+
+/** How often it is checked that the browser is still speaking, in ms. */
+const CHECK_EVERY = 700;
 
 interface TtsEvent {
   readonly type: string;
@@ -21,6 +25,7 @@ export class BrowserVoices implements SpeechEngine {
   readonly id = 'browser';
   readonly #tts: TtsApi;
   #turn = 0;
+  #check: ReturnType<typeof setInterval> | undefined;
 
   constructor(tts: TtsApi) {
     this.#tts = tts;
@@ -39,7 +44,13 @@ export class BrowserVoices implements SpeechEngine {
 
   speak({ text, voice, rate, volume }: Utterance, listener: SpeechListener): void {
     const turn = ++this.#turn;
-    const onEvent = (event: TtsEvent) => (turn === this.#turn ? hear(event, listener) : undefined);
+    clearInterval(this.#check);
+    const onEvent = (event: TtsEvent) => {
+      if (turn !== this.#turn) return;
+      if (event.type === 'start') this.#watch(turn, listener);
+      else if (event.type !== 'word') clearInterval(this.#check);
+      hear(event, listener);
+    };
     this.#tts
       .speak(text, { voiceName: voice.id, lang: voice.lang, rate, volume, onEvent })
       .catch((error: unknown) => (turn === this.#turn ? listener.failed(String(error)) : undefined));
@@ -47,7 +58,21 @@ export class BrowserVoices implements SpeechEngine {
 
   stop(): void {
     this.#turn++;
+    clearInterval(this.#check);
     this.#tts.stop();
+  }
+
+  /** A device that is unplugged ends speech without a word: twice not speaking is dead. */
+  #watch(turn: number, listener: SpeechListener): void {
+    let silent = 0;
+    const check = setInterval(async () => {
+      silent = (await this.#tts.isSpeaking()) ? 0 : silent + 1;
+      if (silent < 2 || turn !== this.#turn) return;
+      this.#turn++;
+      clearInterval(check);
+      listener.failed('died');
+    }, CHECK_EVERY);
+    this.#check = check;
   }
 }
 

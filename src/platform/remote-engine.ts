@@ -99,6 +99,7 @@ export class RemoteEngine implements SpeechEngine {
         });
         setTimeout(() => resolve(false), READY_WITHIN);
       });
+      this.#listener?.working?.();
       if (await isReady) return channel;
       channel.disconnect();
     }
@@ -114,7 +115,7 @@ export class RemoteEngine implements SpeechEngine {
     if (message.id !== this.#utterance) return;
     if (message.is === 'word') this.#listener?.word(message.position, message.length);
     else if (message.is === 'failed') this.#listener?.failed(message.reason);
-    else this.#listener?.[message.is]();
+    else this.#listener?.[message.is]?.();
   }
 }
 
@@ -138,6 +139,7 @@ export function serveEngine(engine: SpeechEngine, channel: Channel): void {
 
 function listenerFor(id: number, post: (message: FromEngine) => void): SpeechListener {
   return {
+    working: () => post({ is: 'working', id }),
     started: () => post({ is: 'started', id }),
     word: (position, length) => post({ is: 'word', id, position, length }),
     ended: () => post({ is: 'ended', id }),

@@ -1,6 +1,7 @@
 import type { SpeechEngine, Voice } from '@/core/speech-engine';
 import { Catalogue } from './catalogue.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { splitPieces } from './text/pieces.ts';
 import { rankVoices, type VoiceWishes, voiceKey } from './voices.ts';
 import { type Silence, Watchdog } from './watchdog.ts';
 
@@ -48,6 +49,12 @@ export interface PlayerOptions {
 const PATIENCE = 600;
 
 /**
+ * Of a voice whose pace is not known yet no more than so many syllables are asked at once: its pace is then soon
+ * known, and a voice that never ends is noticed within three seconds of the end that was due.
+ */
+const FIRST_BREATH = 8;
+
+/**
  * Reads pieces one after another with the best voice for each. A voice that fails is left, and the next goes on
  * from the same piece. Engines need not know how to pause: pausing stops, going on says the sentence again.
  */
@@ -60,6 +67,8 @@ export class Player {
   readonly #told = new Set<string>();
   #state: PlayerState = 'idle';
   #index = 0;
+  /** How much of the piece was said. */
+  #said = 0;
   #turn = 0;
   #engine: SpeechEngine | undefined;
   #voice: Voice | undefined;
@@ -90,6 +99,7 @@ export class Player {
   async play(from = 0): Promise<void> {
     this.#halt();
     this.#index = from;
+    this.#said = 0;
     this.#setState('speaking');
     const turn = ++this.#turn;
     await this.#voicesReady();
@@ -188,29 +198,41 @@ export class Player {
     const ifCurrent = (act: () => void) => () => (turn === this.#turn ? act() : undefined);
     this.#engine = engine;
     this.#voice = voice;
-    this.#watchdog.expectStart(voiceKey(voice), piece.text, rate);
+    const from = this.#said;
+    const text = this.#breath(piece.text.slice(from), voice);
+    this.#watchdog.expectStart(voiceKey(voice), text, rate);
     engine.speak(
-      { text: piece.text, voice, rate, volume },
+      { text, voice, rate, volume },
       {
+        working: ifCurrent(() => this.#watchdog.sawWork()),
         started: ifCurrent(() => this.#watchdog.sawStart()),
-        word: (position, length) => ifCurrent(() => this.#sayWord(position, length))(),
-        ended: ifCurrent(() => this.#goOn()),
+        word: (position, length) => ifCurrent(() => this.#sayWord(from, position, length))(),
+        ended: ifCurrent(() => this.#goOn(from + text.length)),
         failed: (reason) => ifCurrent(() => this.#failed(reason))(),
       },
     );
     // Marks are made after the voice was asked: she hears it at once, and sees it a moment later.
-    if (turn === this.#turn) this.#options.events.piece?.(this.#index);
+    if (turn === this.#turn && from === 0) this.#options.events.piece?.(this.#index);
   }
 
-  #sayWord(position: number, length: number): void {
+  #breath(text: string, voice: Voice): string {
+    if (this.#watchdog.knowsPace(voiceKey(voice))) return text;
+    const [first] = splitPieces(text, FIRST_BREATH);
+    return first === undefined || isSaid(text.slice(first.end)) ? text : text.slice(0, first.end);
+  }
+
+  #sayWord(from: number, position: number, length: number): void {
     this.#watchdog.sawWord(position);
-    this.#options.events.word?.(this.#index, position, length);
+    this.#options.events.word?.(this.#index, from + position, length);
   }
 
-  #goOn(): void {
+  #goOn(said: number): void {
     this.#watchdog.sawEnd();
     this.#interruptions = 0;
-    this.#index++;
+    const text = this.#options.pieceAt(this.#index)?.text ?? '';
+    const isWhole = isSaid(text.slice(said));
+    this.#said = isWhole ? 0 : said;
+    if (isWhole) this.#index++;
     this.#say();
   }
 
@@ -247,6 +269,7 @@ export class Player {
   #failed(reason: string): void {
     const from = this.#voice;
     this.#halt();
+    this.#said = 0;
     // A page's own script may cut off the shared voice; that is no reason to give the voice up at once.
     const isInterruption = /interrupted|canceled/u.test(reason) && this.#interruptions++ < 2;
     if (from !== undefined && !isInterruption) this.#giveUp(from);
@@ -264,4 +287,9 @@ export class Player {
     this.#told.add(key);
     this.#options.events.trouble?.(trouble);
   }
+}
+
+/** Whether nothing is left that a voice could say. */
+function isSaid(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -4,12 +4,21 @@ import { syllables } from './text/pieces.ts';
 /** What is wrong with a voice that gives no sign of life, or that the whole machine was asleep. */
 export type Silence = 'never-started' | 'never-ended' | 'slept';
 
-/** A voice that has not begun to speak after this time will not. */
+/** A voice that has not begun to speak after this time, and does not say that it is at work, will not. */
 const START_WITHIN = 2800;
-/** The voice in the package tells when it fails; on a slow machine its first word may take this long. */
-const PACKAGE_START_WITHIN = 8000;
-/** A voice may be this much later than expected with its next sign of life. */
-const GRACE = 2500;
+/** Nobody waits longer than this for a voice that is at work. */
+const WORK_WITHIN = 8000;
+/** A voice may be this much later than expected with its end. */
+const GRACE = 1300;
+/** Where its pace is not known, the slowest is expected, and less is added to it. */
+const FIRST_GRACE = 1000;
+/** A voice that tells its words tells the next within this time: at speed 0.6 it is time for five syllables. */
+const WORD_WITHIN = 2900;
+/** From so many words on a voice is taken to tell them all. */
+const TELLS_WORDS = 3;
+/** What is known of a voice's pace is trusted so far; it is learned at once when slower, slowly when faster. */
+const TRUST = 0.9;
+const LEARN_FASTER = 0.3;
 /**
  * The slowest Mandarin taken for normal, in syllables a second at rate 1. Speech of 250 characters a minute has 4.2;
  * Chromium with speech-dispatcher was measured at 2.9.
@@ -28,11 +37,14 @@ export class Watchdog {
   readonly #clock: Clock;
   readonly #alarm: (silence: Silence) => void;
   readonly #speeds = new Map<string, number>();
+  readonly #telling = new Set<string>();
   #cancel: (() => void) | undefined;
   #voice = '';
   #text = '';
   #rate = 1;
   #startedAt = 0;
+  #handedAt = 0;
+  #words = 0;
 
   constructor(clock: Clock, alarm: (silence: Silence) => void) {
     this.#clock = clock;
@@ -47,7 +59,20 @@ export class Watchdog {
     this.#voice = voice;
     this.#text = text;
     this.#rate = rate;
-    this.#arm(voice.startsWith('package:') ? PACKAGE_START_WITHIN : START_WITHIN, 'never-started');
+    this.#words = 0;
+    this.#handedAt = this.#clock.now();
+    this.#arm(START_WITHIN, 'never-started');
+  }
+
+  /** It is at work: it may take a little longer. */
+  sawWork(): void {
+    const left = this.#handedAt + WORK_WITHIN - this.#clock.now();
+    this.#arm(Math.max(0, Math.min(START_WITHIN, left)), 'never-started');
+  }
+
+  /** Whether it is known how fast the voice speaks, or it tells by its words. */
+  knowsPace(voice: string): boolean {
+    return this.#speeds.has(voice) || this.#telling.has(voice);
   }
 
   /** It started: it must end in about the time that its text takes. */
@@ -56,8 +81,9 @@ export class Watchdog {
     this.#expectEnd(0);
   }
 
-  /** It said the word at this position: only the rest is waited for. */
+  /** It said the word at this position: the next is waited for, or the rest. */
   sawWord(position: number): void {
+    if (++this.#words === TELLS_WORDS) this.#telling.add(this.#voice);
     this.#expectEnd(position);
   }
 
@@ -65,7 +91,10 @@ export class Watchdog {
   sawEnd(): void {
     this.rest();
     const seconds = (this.#clock.now() - this.#startedAt) / 1000;
-    if (seconds > 1) this.#speeds.set(this.#voice, length(this.#text) / seconds / this.#rate);
+    if (seconds <= 1) return;
+    const speed = length(this.#text) / seconds / this.#rate;
+    const known = this.#speeds.get(this.#voice) ?? speed;
+    this.#speeds.set(this.#voice, Math.min(speed, known + (speed - known) * LEARN_FASTER));
   }
 
   /** Waits for nothing. */
@@ -76,8 +105,10 @@ export class Watchdog {
 
   #expectEnd(position: number): void {
     const known = this.#speeds.get(this.#voice);
-    const speed = Math.min(SLOW, known === undefined ? SLOW : known * 0.85) * this.#rate;
-    this.#arm((length(this.#text.slice(position)) / speed) * 1000 + GRACE, 'never-ended');
+    const speed = (known === undefined ? SLOW : known * TRUST) * this.#rate;
+    const grace = known === undefined ? FIRST_GRACE : GRACE;
+    const end = (length(this.#text.slice(position)) / speed) * 1000 + grace;
+    this.#arm(this.#words < TELLS_WORDS ? end : Math.min(end, WORD_WITHIN), 'never-ended');
   }
 
   #arm(delay: number, silence: Silence): void {

@@ -2,8 +2,18 @@ import { PACKAGE_VOICES } from '@/core/package-voices';
 import type { SpeechEngine, SpeechListener, Utterance, Voice } from '@/core/speech-engine';
 import type { Espeak, Sound } from './espeak.ts';
 
-/** The loudspeaker: plays a sound and calls when it is over; the result ends it early. */
-export type Loudspeaker = (sound: Sound, volume: number, over: () => void) => () => void;
+/** What the loudspeaker tells of a sound: it was played to its end, or the device went away meanwhile. */
+export interface Heard {
+  over(): void;
+  lost(): void;
+}
+
+/** The loudspeaker: plays a sound; the result ends it early. */
+export type Loudspeaker = (sound: Sound, volume: number, heard: Heard) => () => void;
+
+/** How often it is said that the voice is at work, and that the device's clock is looked at. Milliseconds. */
+const TELL_EVERY = 1000;
+const CHECK_EVERY = 700;
 
 /** The voice in the package. It runs where there is a loudspeaker: an extension page, not a content script. */
 export class PackageVoice implements SpeechEngine {
@@ -14,6 +24,7 @@ export class PackageVoice implements SpeechEngine {
   #turn = 0;
   #hush: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  #work: ReturnType<typeof setInterval> | undefined;
 
   constructor(load: () => Promise<Espeak>, play: Loudspeaker) {
     this.#load = load;
@@ -27,6 +38,8 @@ export class PackageVoice implements SpeechEngine {
   speak(utterance: Utterance, listener: SpeechListener): void {
     this.stop();
     const turn = this.#turn;
+    listener.working?.();
+    this.#work = setInterval(() => listener.working?.(), TELL_EVERY);
     void this.#synthesise(utterance).then(
       (sound) => (turn === this.#turn ? this.#perform(sound, utterance.volume, listener) : undefined),
       (error: unknown) => (turn === this.#turn ? listener.failed(String(error)) : undefined),
@@ -35,6 +48,7 @@ export class PackageVoice implements SpeechEngine {
 
   stop(): void {
     this.#turn++;
+    clearInterval(this.#work);
     this.#hush?.();
     this.#hush = undefined;
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
@@ -46,9 +60,14 @@ export class PackageVoice implements SpeechEngine {
   }
 
   #perform(sound: Sound, volume: number, listener: SpeechListener): void {
-    this.#hush = this.#play(sound, volume, () => {
+    clearInterval(this.#work);
+    const finish = (tell: () => void) => () => {
       this.stop();
-      listener.ended();
+      tell();
+    };
+    this.#hush = this.#play(sound, volume, {
+      over: finish(() => listener.ended()),
+      lost: finish(() => listener.failed('device-lost')),
     });
     listener.started();
     this.#timers = sound.words.map(({ position, length, at }) =>
@@ -59,7 +78,7 @@ export class PackageVoice implements SpeechEngine {
 
 /** Plays through the page's audio device. */
 export function createLoudspeaker(context: AudioContext): Loudspeaker {
-  return (sound, volume, over) => {
+  return (sound, volume, { over, lost }) => {
     const buffer = context.createBuffer(1, Math.max(1, sound.samples.length), sound.rate);
     buffer.copyToChannel(sound.samples, 0);
     const source = context.createBufferSource();
@@ -67,13 +86,32 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
     gain.gain.value = volume;
     source.buffer = buffer;
     source.connect(gain).connect(context.destination);
-    source.onended = over;
+    const unwatch = watchClock(context, lost);
+    source.onended = () => {
+      unwatch();
+      over();
+    };
     void context.resume();
     source.start();
     return () => {
+      unwatch();
       source.onended = null;
       source.stop();
       source.disconnect();
     };
   };
+}
+
+/** A device that is unplugged stops the clock of its sound: twice standing still is lost. */
+function watchClock(context: AudioContext, lost: () => void): () => void {
+  let last = context.currentTime;
+  let still = 0;
+  const timer = setInterval(() => {
+    still = context.currentTime > last ? 0 : still + 1;
+    last = context.currentTime;
+    if (still < 2) return;
+    clearInterval(timer);
+    lost();
+  }, CHECK_EVERY);
+  return () => clearInterval(timer);
 }
