@@ -38,7 +38,7 @@ export interface OverlayViewProps {
 export function OverlayView(props: OverlayViewProps) {
   const settings = useWatched(props.settings);
   const frame = useRef<HTMLDivElement>(null);
-  useDueFocus(frame, props.host.focusDue, settings.enabled);
+  useDueFocus(frame, props.host.focusDue);
   const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
   return (
     <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language} ref={frame}>

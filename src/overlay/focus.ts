@@ -20,18 +20,10 @@ export function useFocusBack(frame: RefObject<HTMLElement | null>): void {
   }, [frame]);
 }
 
-/**
- * Gives the focus to the first button within `frame` when one is due: the button that was pressed last has gone.
- *
- * @param change whatever is different after the replacement
- */
-export function useDueFocus(
-  frame: RefObject<HTMLElement | null>,
-  due: OverlayHost['focusDue'],
-  change: unknown,
-): void {
+/** Gives the focus to the first button within `frame` when one is due: the button that was pressed last has gone. */
+export function useDueFocus(frame: RefObject<HTMLElement | null>, due: OverlayHost['focusDue']): void {
   useLayoutEffect(() => {
     if (due.now) frame.current?.querySelector('button')?.focus({ preventScroll: true });
     due.now = false;
-  }, [frame, due, change]);
+  });
 }
