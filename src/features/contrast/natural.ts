@@ -46,6 +46,8 @@ export class NaturalPass {
   readonly #tones: Tones;
   readonly #byOwner = new Map<Element | null, Piece[]>();
   readonly #inks = new Map<Element, { was: Colour; is: Colour }>();
+  /** Text beside links by their parents: hundreds of links may share one. */
+  readonly #ownTexts = new WeakMap<Element, number>();
   #fresh: Piece[] = [];
   #writes: (() => void)[] = [];
   /** Owners of text that was not displayed; a later pass of lower rank takes them. */
@@ -100,7 +102,7 @@ export class NaturalPass {
     this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0, isSlow });
     if ('placeholder' in element || element.tagName === 'SELECT')
       this.#readField(element, style, ink, ground);
-    if (element.tagName === 'A' && style.textDecorationLine === 'none' && isInProse(element, style)) {
+    if (element.tagName === 'A' && style.textDecorationLine === 'none' && this.#isInProse(element, style)) {
       this.#writes.push(() => this.#ledger.mark(element, 'elder-under', ''));
     }
   }
@@ -115,6 +117,15 @@ export class NaturalPass {
     if (mend.kind === 'ink') this.#mark(element, 'fill', mend.ink);
     else if (mend.kind === 'ground')
       this.#mark(element, 'fill', mendInk(mend.ink, behind, ICON_RATIO) ?? mend.ink);
+  }
+
+  /** An inline link with other text of some length beside it. */
+  #isInProse(link: Element, style: CSSStyleDeclaration): boolean {
+    const parent = link.parentElement;
+    if (style.display !== 'inline' || !parent) return false;
+    const chars = this.#ownTexts.get(parent) ?? ownText(parent);
+    this.#ownTexts.set(parent, chars);
+    return chars >= PROSE_CHARS;
   }
 
   /** Decides about what was read since the last call, and writes it. */
@@ -267,12 +278,9 @@ function faint(piece: Piece): Colour {
   return ((piece.ink & 0xffffff00) | alpha) >>> 0;
 }
 
-/** An inline link with other text of some length beside it. */
-function isInProse(link: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display !== 'inline') return false;
+/** How many characters of text stand in an element itself, not in what it holds. */
+function ownText(element: Element): number {
   let chars = 0;
-  for (const node of link.parentElement?.childNodes ?? []) {
-    if (node.nodeType === 3) chars += (node as Text).data.trim().length;
-  }
-  return chars >= PROSE_CHARS;
+  for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
+  return chars;
 }

@@ -47,10 +47,11 @@ export function readTargets(
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
   const targets: Target[] = [];
+  const lengths = new Map<Element, number>();
   const { near, isPartial } = nearScreen(view, roots);
   for (const { element, rect } of near) {
     const style = view.getComputedStyle(element);
-    if (style.display === 'inline' && isInSentence(element)) continue;
+    if (style.display === 'inline' && isInSentence(element, lengths)) continue;
     const parent = element.parentElement;
     const box = parent && book.of(parent);
     targets.push({
@@ -124,9 +125,13 @@ function edges(style: CSSStyleDeclaration): { edgeX: number; edgeY: number } {
   };
 }
 
-function isInSentence(element: Element): boolean {
-  const around = length(element.parentElement?.textContent);
-  return element.tagName === 'A' && around > length(element.textContent) + SENTENCE_CHARS;
+/** @param lengths of the parents' text, as far as known: hundreds of links may share one */
+function isInSentence(element: Element, lengths: Map<Element, number>): boolean {
+  const parent = element.parentElement;
+  if (element.tagName !== 'A' || !parent) return false;
+  const around = lengths.get(parent) ?? length(parent.textContent);
+  lengths.set(parent, around);
+  return around > length(element.textContent) + SENTENCE_CHARS;
 }
 
 function length(text: string | null | undefined): number {

@@ -13,8 +13,8 @@ import { createSizing } from './sizing.ts';
 export interface Enlarger {
   /** Reads all, writes all, then measures and gives way for a bounded number of rounds. */
   run(tops: readonly Element[]): void;
-  /** Measures once more what was read since the last time: pictures have come, and controls have grown. */
-  settleAgain(): void;
+  /** Measures once more what was read since the last time, in steps: pictures have come, and controls have grown. */
+  settleAgain(): Iterator<void>;
   /** Whether boxes placed by hand came piece by piece while the page loaded: only together do they keep their order. */
   isPiecemeal(): boolean;
 }
@@ -130,10 +130,14 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       narrow(watch);
       if (isYoung) height = view.document.documentElement.scrollHeight;
     },
-    settleAgain() {
-      if (view.document.documentElement.scrollHeight !== height) watches.forEach(repair);
+    *settleAgain() {
+      const due = view.document.documentElement.scrollHeight === height ? [] : watches;
       watches = [];
       isYoung = view.document.readyState !== 'complete';
+      for (const watch of due) {
+        repair(watch);
+        yield;
+      }
     },
     isPiecemeal: () => youngRuns > 1 && layers > FEW_LAYERS,
   };

@@ -1,5 +1,6 @@
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
+import { runSliced } from '@/dom/slices';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import type { Step } from './core/scale.ts';
@@ -91,7 +92,21 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     looks.set(element, count);
     return count <= MOST_LOOKS;
   };
-  const settleAgain = (): void => hub.quietly(() => attempt(() => enlarger.settleAgain(), report));
+  let stopSettling: Stop = () => undefined;
+  const settleAgain = (): void => {
+    stopSettling();
+    const steps = enlarger.settleAgain();
+    const next = (): IteratorResult<void> => {
+      let step: IteratorResult<void> = { done: true, value: undefined };
+      hub.quietly(() =>
+        attempt(() => {
+          step = steps.next();
+        }, report),
+      );
+      return step;
+    };
+    stopSettling = runSliced(window, { next }, () => undefined);
+  };
   run([...hub.roots].flatMap((root) => [...root.children]));
   const timer = window.setTimeout(settleAgain, LAST_LOOK);
   const unsubscribe = hub.subscribe(({ added, changed, roots }) => {
@@ -105,6 +120,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     stop() {
       unsubscribe();
       window.clearTimeout(timer);
+      stopSettling();
       queue.stop();
       ledger.undo();
       sheet.remove();
