@@ -46,6 +46,26 @@ test('no card where a phone is named; the panel leads to its place on the page',
   await expect(bar.getByText(CARD)).toHaveCount(0);
   await bar.getByRole('button', { name: '带我去看' }).click();
   await expect(page.getByText('客服热线：0592-2137188', { exact: true })).toBeInViewport();
+  // The panel is out of the way; the number stays, large, and opens to be dialled.
+  await expect(bar.locator('.elder-dial-number')).toHaveCount(0);
+  await expect(bar.getByText('电话在这里：0592-213 7188')).toBeVisible();
+  await bar.getByRole('button', { name: '打电话' }).click();
+  await expect(bar.locator('.elder-dial-number')).toHaveText('0592-213 7188');
+});
+
+test('a warning of the page is repeated in its words, and leads to its place', async ({
+  visit,
+  page,
+  overlay,
+}) => {
+  const text = '市气象台发布暴雨红色预警，请低洼地区居民尽快转移。';
+  await visit({
+    'warning.localhost/': `<title>某市人民政府门户网站</title><h1>政务服务</h1><p style="margin-top: 2000px">${text}</p>`,
+  });
+  const bar = await overlay();
+  await expect(bar.getByText(`这一页的提醒：“${text}”`)).toBeVisible();
+  await bar.getByRole('button', { name: '看一看' }).click();
+  await expect(page.getByText(text, { exact: true })).toBeInViewport();
 });
 
 test('the panel leads to the site’s own entrance to a person', async ({ visit, page, overlay }) => {

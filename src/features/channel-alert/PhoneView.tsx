@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { Dial } from '@/ui/Dial';
 import type { Understanding } from './core/decision';
 import type { Offer } from './core/offers';
+import { sourceToName } from './core/sources';
 import type { PanelProps } from './Panel.tsx';
 import { words } from './strings.ts';
 
@@ -106,10 +107,6 @@ function sourceOf(offer: Offer, say: Say): string {
   if (offer.origin === 'own') return say(words.fromOwn, { whose: offer.sources[0] ?? '' });
   if (offer.origin === 'site')
     return say(words.sourcePage, { evidence: (offer.evidence ?? '').slice(0, 60) });
-  return say(words.source, { source: shortSource(offer.sources[0] ?? ''), checked: offer.checked ?? '' });
-}
-
-/** A reader needs to know who says so, not the whole address. */
-function shortSource(source: string): string {
-  return URL.parse(source.split(' ')[0] ?? '')?.hostname ?? source.replace(/^seeds\/policies\/\S+\s*/, '');
+  const source = sourceToName(offer.sources, say(words.openList));
+  return say(words.source, { source, checked: offer.checked ?? '' });
 }

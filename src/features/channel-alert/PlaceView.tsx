@@ -3,7 +3,7 @@ import { words } from './strings.ts';
 
 /** Where to go and what to bring. */
 export function PlaceView({ understanding, say, pick }: PanelProps) {
-  const { places, papers } = understanding;
+  const { places, papers, cards } = understanding;
   return (
     <>
       {places.length === 0 ? <p>{say(words.noPlace)}</p> : null}
@@ -15,6 +15,13 @@ export function PlaceView({ understanding, say, pick }: PanelProps) {
           </li>
         ))}
       </ul>
+      {cards.length === 0 ? null : (
+        <p>
+          <strong>{say(words.cards)}</strong>
+          <br />
+          {cards.join('、')}
+        </p>
+      )}
       {papers.length === 0 ? null : (
         <>
           <p>

@@ -1,6 +1,7 @@
 import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { findOwnMode, isInOwnMode } from './core/own-mode';
+import { showBlock } from './show-on-page.ts';
 import type { Context, Reading } from './site-reader.ts';
 import { words } from './strings.ts';
 
@@ -20,6 +21,16 @@ export function showCardOnce(context: Context, reading: Watched<Reading | null>,
     await platform.sessionStorage.set(VISIT_KEY, [...visited.slice(-100), host]).catch(report);
     if (signal.aborted) return;
     const ownMode = findOwnMode(now.model);
+    const [warning] = now.understanding.warnings;
+    if (warning) {
+      hideCard = overlay.offer({
+        sentence: say(words.warning, { text: warning.text }),
+        icon: 'warning',
+        label: say(words.toWarning),
+        onAccept: () => showBlock(context, now, warning.index),
+      });
+      return;
+    }
     hideCard = now.understanding.isAlert
       ? overlay.offer({
           sentence: say(words.cardMissing),
@@ -39,7 +50,8 @@ export function showCardOnce(context: Context, reading: Watched<Reading | null>,
     const { remind, muted } = settings.peek();
     if (!now || isAsked || !remind || muted.some(({ host }) => host === now.model.host)) return;
     const hasOwnMode = findOwnMode(now.model) !== undefined && !isInOwnMode(now.model.url);
-    if (!now.understanding.isAlert && !hasOwnMode) return;
+    const { isAlert, warnings } = now.understanding;
+    if (!isAlert && warnings.length === 0 && !hasOwnMode) return;
     isAsked = true;
     void show(now).catch(report);
   };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { createState, type Watched } from '@/core/state';
+import { digitsOf, groupDigits } from '@/core/phone-number';
+import { createState, type State, type Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { defineFeature } from '@/features/contract';
 import type { Message } from '@/i18n/messages';
@@ -15,7 +16,7 @@ import css from './panel.css?inline';
 import { printSheet } from './print-sheet.ts';
 import { showAgent, showOnPage } from './show-on-page.ts';
 import { type Context, type Reading, readSite } from './site-reader.ts';
-import { regionNames } from './strings.ts';
+import { regionNames, words } from './strings.ts';
 
 /** 电话和柜台: the ways that need no smartphone, found on the page or in the directory. */
 export const feature = defineFeature({
@@ -46,11 +47,7 @@ export const feature = defineFeature({
 });
 
 /** @param pressed the number on the page that she has pressed, to begin with */
-function openPanel(
-  context: Context,
-  reading: Watched<Reading | null>,
-  pressed: Watched<string | null>,
-): Stop {
+function openPanel(context: Context, reading: Watched<Reading | null>, pressed: State<string | null>): Stop {
   const { overlay, say } = context;
   if (!overlay) return () => undefined;
   return overlay.openPanel({
@@ -68,7 +65,7 @@ function openPanel(
 interface LivePanelProps {
   context: Context;
   reading: Watched<Reading | null>;
-  pressed: Watched<string | null>;
+  pressed: State<string | null>;
 }
 
 /** The panel over what is known now: late content and notes of family come in without closing it. */
@@ -80,7 +77,10 @@ function LivePanel({ context, reading, pressed }: LivePanelProps) {
   const { language } = shared.peek();
   const pick = (text: Message): string => text[language] ?? text.zh;
   const guessed = now.isGuessed ? ((regionNames as Record<string, Message>)[now.region] ?? null) : null;
-  const actions = actionsFor(context, now, pick);
+  const actions = actionsFor(context, now, pick, (number) => {
+    pressed.value = number;
+    context.chooseTool(manifest.id);
+  });
   return (
     <Panel
       understanding={now.understanding}
@@ -94,12 +94,28 @@ function LivePanel({ context, reading, pressed }: LivePanelProps) {
   );
 }
 
-function actionsFor(context: Context, now: Reading, pick: (text: Message) => string): PanelActions {
-  const { say, settings, updateSettings, chooseTool, document, window, report } = context;
+function actionsFor(
+  context: Context,
+  now: Reading,
+  pick: (text: Message) => string,
+  open: (number: string) => void,
+): PanelActions {
+  const { overlay, say, settings, updateSettings, chooseTool, document, window, report } = context;
   const page = { title: document.title, url: window.location.href, time: new Date().toLocaleString('zh-CN') };
   const parts = () => sheetOf(now.understanding, page, say, pick);
   return {
-    showOnPage: (offer) => showOnPage(context, now, offer),
+    showOnPage(offer) {
+      if (!showOnPage(context, now, offer)) return false;
+      // The panel would lie over the place that it leads to: its number stays, large, in a card below.
+      chooseTool(null);
+      overlay?.offer({
+        sentence: say(words.callout, { number: groupDigits(offer.number) }),
+        icon: 'phone',
+        label: say(words.call),
+        onAccept: () => open(digitsOf(offer.number)),
+      });
+      return true;
+    },
     showAgent: () => showAgent(context, now),
     print: (place) => void printSheet(place, parts()),
     copy: () =>

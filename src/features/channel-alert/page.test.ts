@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from './page';
+import { PageReader, readPage } from './page';
 
 function modelOf(html: string) {
   const page = new DOMParser().parseFromString(`<html><head></head><body>${html}</body></html>`, 'text/html');
@@ -16,6 +16,29 @@ describe('readPage', () => {
       '客服',
       '95588',
     ]);
+  });
+
+  it('takes the words of a link as they stand in the run, and those of its blocks where it has any', () => {
+    const { links } = modelOf(
+      '<p>请看<a href="/a"> 网点 <b>查询</b></a>吧</p><a href="/b"><div>联系</div><div>我们</div></a>',
+    );
+    expect(links.map(({ text }) => text)).toEqual(['网点 查询', '联系我们']);
+  });
+
+  it('does not read again what was only moved, and reads what is new in it', () => {
+    document.body.innerHTML = '<main><p>电话95588</p></main>';
+    const reader = new PageReader();
+    const read = (root: Element) => {
+      for (const _pause of reader.read(root)) void _pause;
+    };
+    read(document.body);
+    const main = document.createElement('section');
+    main.append(...document.body.children);
+    document.body.append(main);
+    main.insertAdjacentHTML('beforeend', '<p>柜台在一楼</p>');
+    read(main);
+    const texts = reader.model(document, 'https://www.example.test/').blocks.map(({ text }) => text);
+    expect(texts).toEqual(['电话95588', '柜台在一楼']);
   });
 
   it('tells regions by tag, role and name', () => {

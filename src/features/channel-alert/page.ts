@@ -65,6 +65,9 @@ export class PageReader {
   #owner: Element | null = null;
   /** How much of the run lies in links, the link that we are in, and where in the run it begins. */
   #linkedLength = 0;
+  /** Owners of blocks and their texts from earlier sub-trees. */
+  #known: ReadonlySet<Element> | null = null;
+  readonly #texts = new Set<string>();
   #link: Element | null = null;
   #linkStart = 0;
   #seen = 0;
@@ -81,6 +84,8 @@ export class PageReader {
 
   /** Reads a sub-tree; pauses after every few hundred elements so that the caller can give the page its turn. */
   *read(root: Element): Generator<void> {
+    // Elements that the page or we have only moved come as new ones: what was read in them is not read again.
+    this.#known = this.#blocks.length > 0 ? new Set(this.#elements) : null;
     yield* this.#walk(root, regionAround(root));
     this.#endBlock('main');
   }
@@ -175,6 +180,8 @@ export class PageReader {
   }
 
   #add(text: string, owner: Element, region: Region, isLinked: boolean): void {
+    if (this.#known?.has(owner) && this.#texts.has(text)) return;
+    this.#texts.add(text);
     const heading = columnHead(owner.localName === 'td' ? owner : (owner.closest('td') ?? owner), text);
     const block = { index: this.#blocks.length, text, tag: owner.localName, region, linked: isLinked };
     this.#blocks.push(heading === undefined ? block : { ...block, heading });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sheetText } from './core/sheet';
 import {
   BANK,
   COACH,
@@ -74,6 +75,14 @@ describe('seed measures: home, emergencies, travel, medicine', () => {
     expect(JSON.stringify(model)).not.toMatch(/3502|病情/);
   });
 
+  it('8 the cards that the page itself takes instead of a code are named, at the counter and on the sheet', () => {
+    const body = '<p>凭健康码、身份证、社保卡、老年卡均可入馆。</p>';
+    const result = meet({ ...MUSEUM, body });
+    expect(result.cards).toEqual(['身份证', '社保卡', '老年卡']);
+    expect(sheetText(sheetFor(result))).toContain('身份证、社保卡、老年卡');
+    expect(meet({ ...MUSEUM, body: '<p>仅限凭健康码入馆，不支持身份证、社保卡。</p>' }).cards).toEqual([]);
+  });
+
   it('10 living at home: somebody to help with shopping, meals, bills', () => {
     const result = meet({ title: '居家养老 代购 送餐 家政 政务服务' });
     const right = result.rights.find((shown) => shown.right.id === 'home-services')?.right;
@@ -84,6 +93,15 @@ describe('seed measures: home, emergencies, travel, medicine', () => {
   it('11 the doctor’s visit, in Xiamen only', () => {
     expect(rightsOf(meet({ ...HOSPITAL, region: XIAMEN }))).toContain('doctor-visit-xm');
     expect(rightsOf(meet(HOSPITAL))).not.toContain('doctor-visit-xm');
+  });
+
+  it('12 the page’s warnings are repeated word for word, reports of warnings are not', () => {
+    const text = '市气象台2026年7月5日15时发布暴雨红色预警，请低洼地区居民尽快转移。';
+    const [warning] = meet({ ...GOV, body: `<p>${text}</p>` }).warnings;
+    expect(warning?.text).toBe(text);
+    const reports =
+      '<p>我局召开暴雨预警工作会议。</p><p>防汛演练：暴雨红色预警怎么做？</p><li><a href="/1">台风预警</a></li>';
+    expect(meet({ ...GOV, body: reports }).warnings).toEqual([]);
   });
 
   it('15 relief money in cash, in Xiamen only', () => {
@@ -170,6 +188,17 @@ describe('seed measures: home, emergencies, travel, medicine', () => {
 
   it('33 any one of several cards at the hospital', () => {
     expect(rightsOf(meet({ ...HOSPITAL, body: '<p>请出示医保电子凭证</p>' }))[0]).toBe('multi-card');
+  });
+
+  it('34 from the screen to the hall: what the page says is done there goes on the sheet', () => {
+    const body =
+      '<p>预约成功后，请提前30分钟到一楼人工窗口取号。登录小程序可查看排队。</p><p>取号后持卡到三楼分诊台报到。</p>';
+    const result = meet({ ...HOSPITAL, body });
+    expect(result.steps).toEqual([
+      '预约成功后，请提前30分钟到一楼人工窗口取号。',
+      '取号后持卡到三楼分诊台报到。',
+    ]);
+    expect(sheetText(sheetFor(result))).toContain('取号后持卡到三楼分诊台报到。');
   });
 
   it('35 agents for medical insurance, in Xiamen', () => {

@@ -1,15 +1,18 @@
 import type { Directory } from '@/channels/directory';
 import type { RightsBook } from '@/channels/rights';
+import { findCards } from './cards';
 import { type Category, categoryOf } from './category';
 import { type Contacts, type Found, findingContacts } from './contacts';
 import { COMPLAINTS } from './offer-tables';
 import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
-import type { PageModel } from './page-model';
+import type { Block, PageModel } from './page-model';
 import { findPapers } from './papers';
 import { CASH_CLASS, type CashClass, ONLINE_FINER, ONLINE_GOODS } from './right-tables';
 import { rightsFor, type ShownRight } from './rights-shown';
 import { type Doing, scenariosOf } from './scenario';
 import type { Scenario } from './scenario-words';
+import { findVisitSteps } from './visit-steps';
+import { findWarnings } from './warnings';
 
 export type Missing = 'phone' | 'counter' | 'cash';
 
@@ -34,6 +37,12 @@ export interface Understanding {
   readonly places: readonly Place[];
   /** What to bring, as the page itself lists it. */
   readonly papers: readonly string[];
+  /** Cards that the page takes instead of a code. */
+  readonly cards: readonly string[];
+  /** What the page says is done on the spot. */
+  readonly steps: readonly string[];
+  /** The page's own warnings to everybody, word for word. */
+  readonly warnings: readonly Block[];
   readonly rights: readonly ShownRight[];
   readonly complaints: readonly string[];
   readonly cashClass: CashClass;
@@ -98,11 +107,22 @@ export function* understanding(
     reasons: reasonsOf(page, doing, contacts, missing, knowledge.remembered?.pages ?? 0),
     offers: offersFor(request),
     places: placesOf(contacts, request),
-    papers: category.site === 'news' ? [] : findPapers(page),
+    ...(category.site === 'news' ? NOTHING_TO_TAKE : toTakeAlong(page)),
     rights: rightsFor({ page, category, contacts, cashClass }, knowledge),
     complaints: complaintsFor(category, contacts),
     cashClass,
     found,
+  };
+}
+
+const NOTHING_TO_TAKE = { papers: [], cards: [], steps: [], warnings: [] };
+
+function toTakeAlong(page: PageModel) {
+  return {
+    papers: findPapers(page),
+    cards: findCards(page),
+    steps: findVisitSteps(page),
+    warnings: findWarnings(page),
   };
 }
 

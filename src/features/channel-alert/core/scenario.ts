@@ -12,12 +12,16 @@ export interface Doing {
 const SEARCH = /搜索|搜一下|检索|关键[词字]|站内|百度|[Ss]earch/;
 const FIELDS = new Set(['text', 'password', 'tel', 'number', 'date', 'email', 'radio', 'checkbox', 'label']);
 
+/** A page that leads to so many kinds of tasks is an entrance, whatever prose it has beside them. */
+const TASKS_OF_A_PORTAL = 4;
+
 /** The scenarios of a page, in the order of the table; empty where there is nothing but reading. */
 export function scenariosOf(page: PageModel, category: SiteCategory): Doing {
   const names = shortNames(page).join('\n');
   const scenarios = SCENARIO_WORDS.filter(([, words]) => words.test(names)).map(([scenario]) => scenario);
-  const isForReading =
-    category === 'news' || category === 'other' || (isArticle(page) && !hasForm(page) && !asksToAct(page));
+  const isPortal = scenarios.length >= TASKS_OF_A_PORTAL;
+  const isToRead = !isPortal && isArticle(page) && !hasForm(page) && !asksToAct(page);
+  const isForReading = category === 'news' || category === 'other' || isToRead;
   return { scenarios, isActionable: !isForReading && (scenarios.length > 0 || hasForm(page)) };
 }
 

@@ -3,12 +3,7 @@ import type { Message, Say } from '@/i18n/messages';
 import { words } from '../strings.ts';
 import type { Understanding } from './decision';
 import type { Offer } from './offers';
-
-/** One part of the sheet: a heading and its lines. */
-export interface SheetPart {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
+import { fitOnPage, type SheetPart } from './sheet-fit';
 
 export interface SheetPage {
   readonly title: string;
@@ -22,6 +17,7 @@ const MOST_PHONES = 3;
 const MOST_PLACES = 2;
 const MOST_RIGHTS = 2;
 const MOST_PAPERS = 8;
+const MOST_STEPS = 3;
 /** Two lines of 18-point letters, and three for a right with its source. */
 const LONGEST_LINE = 56;
 const LONGEST_RIGHT = 84;
@@ -36,7 +32,7 @@ export function sheetOf(
   say: Say,
   pick: (text: Message) => string,
 ): SheetPart[] {
-  const { offers, places, papers, rights, contacts } = understanding;
+  const { offers, places, papers, cards, steps, rights, contacts } = understanding;
   const parts: SheetPart[] = [
     {
       heading: say(words.sheetTitle),
@@ -47,15 +43,20 @@ export function sheetOf(
     },
     {
       heading: say(words.sheetPhones),
+      yields: 5,
       lines: offers.slice(0, MOST_PHONES).map((offer) => phoneLine(offer, pick)),
     },
     {
       heading: say(words.sheetPlaces),
+      yields: 4,
       lines: places.slice(0, MOST_PLACES).map((place) => cut(pick(place.how))),
     },
+    { heading: say(words.cards), yields: 2, lines: cards.length > 0 ? [cards.join('、')] : [] },
     { heading: say(words.papers), lines: paperLines(papers, say) },
+    { heading: say(words.steps), yields: 1, lines: steps.slice(0, MOST_STEPS).map((step) => cut(step)) },
     {
       heading: say(words.sheetRights),
+      yields: 3,
       lines: rights
         .slice(0, MOST_RIGHTS)
         .map(({ right, citation }) =>
@@ -73,7 +74,7 @@ export function sheetOf(
       ],
     });
   }
-  return parts.filter((part) => part.lines.length > 0);
+  return fitOnPage(parts);
 }
 
 /** Papers stand side by side, so that the sheet stays one page; what does not fit is said to be missing. */
