@@ -167,6 +167,9 @@ test('a control that cannot be asked is pointed at in the page, and the walk goe
   await expect(page.locator('[elder-pointed]')).toHaveAttribute('name', 'b');
   await bar.getByRole('button', { name: '我弄好了' }).click();
   await expect(bar.getByRole('heading', { name: '请写电话' })).toBeVisible();
+  await bar.getByRole('button', { name: '看全部' }).click();
+  await bar.getByRole('button', { name: /照片/ }).click();
+  await expect(bar.getByRole('heading', { name: '请交照片' })).toBeVisible();
   await bar.getByRole('button', { name: '关闭' }).click();
   expect(await own()).toBe(before);
 });

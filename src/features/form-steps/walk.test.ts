@@ -106,6 +106,21 @@ describe('a walk, whatever happens', () => {
     PATIENCE_MS,
   );
 
+  it('holds nothing where a list still stands at its request, and lets the request stand', async () => {
+    document.body.innerHTML =
+      '<form><select name="a"><option value="0">请选择省</option><option value="11">北京市</option></select><input name="b"></form>';
+    const walk = aWalk();
+    const [list] = walk.form.peek().model.fields;
+    if (list === undefined) throw new Error('no field');
+    let changes = 0;
+    document.body.addEventListener('change', () => changes++);
+    expect(walk.answerOf(list)).toBe('');
+    await walk.write(list, '');
+    expect(changes).toBe(0);
+    await walk.write(list, '11');
+    expect(walk.answerOf(list)).toBe('11');
+  });
+
   it('leaves hidden, locked and trap fields unasked', () => {
     const keys = aWalk()
       .questions.peek()

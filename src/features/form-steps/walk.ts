@@ -2,6 +2,7 @@ import { createState, type Watched } from '@/core/state';
 import type { Answer } from './core/answers';
 import type { Field } from './core/field-model';
 import { type Question, questionsOf } from './core/questions';
+import { isUnchosen } from './core/wording';
 import { readAnswer, sameAnswer, writeAnswer } from './page/answers-in-page';
 import type { PageField } from './page/read-facts';
 import type { PageForm } from './page/read-forms';
@@ -58,7 +59,7 @@ export function createWalk({ first, readAll, settle }: WalkParts): Walk {
     controlOf,
     answerOf: (field) => {
       const control = controlOf(field);
-      return control === undefined ? '' : readAnswer(control);
+      return control === undefined ? '' : held(control);
     },
     errorOf: (field) => {
       const control = controlOf(field);
@@ -68,13 +69,19 @@ export function createWalk({ first, readAll, settle }: WalkParts): Walk {
       const control = controlOf(field);
       if (control === undefined) return;
       answered.add(field.key);
-      if (sameAnswer(readAnswer(control), answer)) return;
+      if (sameAnswer(held(control), answer)) return;
       writeAnswer(control, answer);
       await settle();
       refresh();
     },
     refresh,
   };
+}
+
+/** What the control holds; a list that stands at "please choose" holds nothing. */
+function held(control: PageField): Answer {
+  const answer = readAnswer(control);
+  return isUnchosen(control.facts, answer) ? '' : answer;
 }
 
 interface Pages {

@@ -29,7 +29,7 @@ export function isBlank(answer: Answer): boolean {
 /** The answer as it is read back: the words of the options, not their values; secrets as dots. */
 export function answerWords(field: Field, answer: Answer): string {
   if (isBlank(answer)) return '';
-  if (field.kind === 'password' || field.type === 'cc-csc') return '●'.repeat(answer.length);
+  if (field.kind === 'password' || /-password$|^cc-csc$/.test(field.type)) return '●'.repeat(answer.length);
   const values = typeof answer === 'string' ? [answer] : answer;
   if (field.options.length === 0) return values.join('、');
   return values

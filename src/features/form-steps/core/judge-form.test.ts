@@ -124,6 +124,22 @@ describe('the questions', () => {
     );
     expect(questionsOf(model).map((one) => one.label)).toEqual(['姓名', '手机', '备注']);
   });
+  it('of one name are told apart by what else stands at them', () => {
+    const model = judgeForm(
+      form([
+        { label: '姓名', placeholder: '宝宝的真实姓名' },
+        { label: '姓名', placeholder: '家长的真实姓名' },
+        { label: '电话', placeholder: '请输入电话' },
+        { label: '电话' },
+      ]),
+    );
+    expect(questionsOf(model).map((one) => one.label)).toEqual([
+      '姓名（宝宝的真实姓名）',
+      '姓名（家长的真实姓名）',
+      '电话',
+      '电话',
+    ]);
+  });
   it('keep their order where nothing is marked as required', () => {
     const model = judgeForm(form([{ label: '备注' }, { label: '姓名' }]));
     expect(questionsOf(model).map((one) => [one.label, one.need])).toEqual([

@@ -27,11 +27,28 @@ const PARTS: readonly (readonly FieldType[])[] = [
 export function questionsOf(form: FormModel): Question[] {
   const open = form.fields.filter((field) => field.state === 'open');
   const marked = open.some((field) => field.required);
-  const questions = gather(open).map((fields) => toQuestion(fields, marked));
+  const questions = tellApart(gather(open).map((fields) => toQuestion(fields, marked)));
   return [
     ...questions.filter((one) => one.need !== 'optional'),
     ...questions.filter((one) => one.need === 'optional'),
   ];
+}
+
+/** Two questions of one name (the child's and the parent's) are told apart by what else stands at each. */
+function tellApart(questions: readonly Question[]): Question[] {
+  return questions.map((question) => {
+    const { label, fields } = question;
+    const twins = questions.filter((other) => other.label === label);
+    if (label === '' || twins.length < 2) return question;
+    const more = [(one: Field) => one.group, (one: Field) => one.placeholder, (one: Field) => one.before]
+      .map((read) => (one: Field) => read(one).replace(/^请?(再次)?(输入|填写|选择|写)(您的)?/, ''))
+      .map((read) => ({ own: read(fields[0]), all: twins.map((twin) => read(twin.fields[0])) }))
+      .find(
+        ({ own, all }) =>
+          own !== '' && own !== label && own.length < 20 && all.filter((text) => text === own).length === 1,
+      )?.own;
+    return more === undefined ? question : { ...question, label: `${label}（${more}）` };
+  });
 }
 
 /** How many of the questions come before those that may be left empty. */

@@ -73,6 +73,11 @@ function isLocked(element: Element): boolean {
   return (element as Partial<HTMLInputElement>).readOnly === true && !looksPicked(element);
 }
 
+/** What cannot be typed into by hand is not typed into for her. */
+function isLockedPicker(element: Element): boolean {
+  return (element as Partial<HTMLInputElement>).readOnly === true && looksPicked(element);
+}
+
 /** Calendars and city pickers are read-only boxes that open when pressed: those are answered, not left alone. */
 function looksPicked(element: Element): boolean {
   const marks = ['class', 'onclick', 'onfocus', 'role']
@@ -88,6 +93,7 @@ export function kindOf(element: HTMLElement): string {
 }
 
 function controlOf(element: HTMLElement, kind: string, count: number): Control {
+  if (isLockedPicker(element)) return 'custom';
   if (element.tagName === 'INPUT')
     return kind === 'checkbox' && count > 1 ? 'choices' : (CONTROL_OF_TYPE[kind] ?? 'text');
   if (element.tagName === 'SELECT') return (element as HTMLSelectElement).multiple ? 'choices' : 'choice';

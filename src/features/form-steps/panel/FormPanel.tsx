@@ -38,7 +38,7 @@ export function FormPanel({ parts, start }: { parts: PanelParts; start: Screen }
     case 'sure':
       return <SureScreen parts={parts} go={go} />;
     default: {
-      const index = Math.min(screen.index, questions.length - 1);
+      const { index } = screen;
       const question = questions[index];
       if (question === undefined) return <ReviewScreen parts={parts} go={go} questions={questions} />;
       return (

@@ -140,7 +140,7 @@ export function titleOf({ say }: PanelParts, question: Question): string {
   const way = askingWay({ ...first, label });
   const isRequest = [strings.chooseOne, strings.nameless].some((words) => say(words) === label);
   if (way === 'as-is' || isRequest) return label;
-  return say(way === 'choose' ? strings.choose : strings.write, { label });
+  return say(strings[way], { label });
 }
 
 function hintOf({ say }: PanelParts, question: Question): string {

@@ -62,7 +62,11 @@ export function ReviewScreen({
       <h1 id="elder-form-title" class="elder-form-title">
         {say(strings.review)}
       </h1>
-      {ticks.length === 0 ? null : <h2>{say(strings.ticked)}</h2>}
+      {ticks.length === 0 ? null : (
+        <h2>
+          {say(ticks.every((tick) => walk.answered.has(tick.key)) ? strings.tickedByYou : strings.ticked)}
+        </h2>
+      )}
       {ticks.map((tick) => (
         <div class="elder-form-tick" key={tick.key}>
           <p>
