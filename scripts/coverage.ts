@@ -33,6 +33,8 @@ await stayHere(elder.context, open.pages);
 const tab = await elder.context.newPage();
 type PageScore = Score & { readonly page: string; readonly letters: number };
 const scores: PageScore[] = [];
+/** What 指读 says of each control. */
+const names: string[] = [];
 const isAsked = ({ name }: PageToOpen) => name.includes(values.only ?? '') && !name.endsWith(EXPECTED);
 for (const { name, url } of open.pages.filter(isAsked)) {
   const one = await scoreOf(name, url).catch((error: Error) => {
@@ -41,7 +43,9 @@ for (const { name, url } of open.pages.filter(isAsked)) {
   });
   if (one === undefined) continue;
   scores.push(one);
-  console.log(`${percent(one.recall)} ${percent(one.precision)} ${percent(one.order)}  ${name} (${one.letters})`);
+  console.log(
+    `${percent(one.recall)} ${percent(one.precision)} ${percent(one.order)}  ${name} (${one.letters})`,
+  );
 }
 await elder.close();
 await open.close();
@@ -50,6 +54,8 @@ const mean = (of: (one: (typeof scores)[number]) => number) =>
 console.log(
   `${percent(mean((it) => it.recall))} ${percent(mean((it) => it.precision))} ${percent(mean((it) => it.order))}  recall, precision, order: mean of ${scores.length} pages`,
 );
+const nameless = names.filter((it) => it.includes('没有写名字')).length;
+console.log(`${names.length - nameless} of ${names.length} controls have a name in 指读`);
 if (values.out) writeFileSync(values.out, JSON.stringify(scores, null, 2));
 
 function percent(share: number): string {
@@ -58,7 +64,8 @@ function percent(share: number): string {
 
 async function scoreOf(name: string, url: string): Promise<PageScore> {
   await load(tab, url);
-  const { mainText } = await elder.inspect(tab);
+  const { mainText, controls } = await elder.inspect(tab);
+  names.push(...(controls as string[]));
   const expected = open.pages.find(
     (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
   );

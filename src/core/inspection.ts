@@ -24,6 +24,8 @@ export interface Inspection {
   forms?: InspectedForm[];
   mainText?: string;
   spoken?: string[];
+  /** What 指读 says of each control that is seen. */
+  controls?: string[];
   menu?: { text: string; href: string }[];
   putAway?: { selector: string; why: string }[];
 }

@@ -1,3 +1,4 @@
+import { guessName, wordsForSign } from './guess.ts';
 import { nameOf } from './name.ts';
 
 export type ControlRole =
@@ -98,12 +99,15 @@ const SECRET_AUTOCOMPLETE = /password|one-time-code|^cc-/u;
 const SECRET_NAME =
   /密码|口令|验证码|校验码|动态码|卡号|安全码|有效期|password|passwd|pwd|captcha|verif|vcode|cvv|cvc|card-?(?:no|num)|otp|\bpin\b/iu;
 
+/** A name that only the maker's file has. */
+const FILE_NAME = /^[\w-]+\.(?:jpe?g|png|gif|svg|webp|bmp)$/iu;
+
 /** The control at or around an element, with what may be said about it; `undefined` where there is none. */
 export function describeControl(element: Element): ControlDescription | undefined {
   const control = controlAt(element);
   const role = control === null ? undefined : ROLES.find(([selector]) => control.matches(selector))?.[1];
   if (control === null || role === undefined) return undefined;
-  const name = nameOf(control);
+  const name = spokenNameOf(control);
   const content = contentOf(control, role, name);
   return {
     role,
@@ -112,6 +116,17 @@ export function describeControl(element: Element): ControlDescription | undefine
     ...(content && { content }),
     hint: hintOf(control, name),
   };
+}
+
+/** What a control is called when it is spoken: pictures of fonts are no words, signs are, and something always is said. */
+function spokenNameOf(control: Element): string {
+  const name = wordsForSign(
+    nameOf(control)
+      .replace(/\p{Co}/gu, '')
+      .trim(),
+  );
+  if (/[\p{L}\p{N}]/u.test(name) && !FILE_NAME.test(name)) return name;
+  return control.getAttribute('title')?.trim() || guessName(control);
 }
 
 /** The control that a point means: itself, the one around it, or the field of the label around it. */

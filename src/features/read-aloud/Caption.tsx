@@ -16,11 +16,12 @@ export function Caption({ caption, withPinyin, traditional }: CaptionProps) {
   if (!withPinyin || aids === undefined) return <p class="elder-caption">{shown}</p>;
   return (
     <p class="elder-caption">
-      {aids.toPinyin(shown).map(({ character, pinyin }, index) =>
+      {aids.toPinyin(shown).map(({ character, pinyin }) =>
         pinyin === '' ? (
           character
         ) : (
-          <ruby key={`${index}${character}`}>
+          // biome-ignore lint/correctness/useJsxKeyInIterable: characters repeat, and have nothing to be known by
+          <ruby>
             {character}
             <rt>{pinyin}</rt>
           </ruby>

@@ -1,10 +1,12 @@
 import { render } from 'preact';
+import { seenControls } from '@/dom/naming/seen-controls';
 import { defineFeature, type Feature } from '@/features/contract';
 import { type EngineMaker, pageEngines } from '@/speech/engine-maker';
 import type { ReadAloudContext } from './context.ts';
 import { faceStrings } from './face-strings.ts';
 import { manifest } from './manifest.ts';
 import { blocksToRead } from './page.ts';
+import { pointedControl } from './pointing/at-point.ts';
 import { reportPointing } from './pointing/pointer-reader.ts';
 import { ReadingStrip } from './ReadingStrip.tsx';
 import { PageReader } from './reader.ts';
@@ -65,7 +67,8 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
       const spoken: string[] = [];
       for (let piece = reading.pieceAt(0); piece !== undefined; piece = reading.pieceAt(spoken.length))
         spoken.push(piece.text);
-      return { mainText: blocks.map(({ text }) => text).join('\n'), spoken };
+      const controls = seenControls(document, shadowRootOf).map((it) => pointedControl(it, say)?.words ?? '');
+      return { mainText: blocks.map(({ text }) => text).join('\n'), spoken, controls };
     },
   });
 }

@@ -1,5 +1,5 @@
 import { sayDigits, sayInteger } from './numbers.ts';
-import { EDGE, type SpokenRule } from './rules.ts';
+import { type Around, EDGE, type SpokenRule } from './rules.ts';
 
 const MONTH = '(0?[1-9]|1[0-2])';
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
@@ -32,6 +32,20 @@ function sayTimes(match: RegExpExecArray): string {
   return h2 === undefined ? first : `${first}到${halfOf(h2, a2)}${sayClock(h2, m2, s2)}`;
 }
 
+const COUNTED = /^\s*(?:岁|歲|天|元|人|个|個|周|年|小时|分钟|名|级|号|%)/u;
+
+/**
+ * In lists of news 11-18 stands by itself, or parted from its headline by a space or brackets: then it is a day. In a
+ * sentence, and before what is counted (11-18岁), it is a range.
+ */
+function standsAlone({ before, after }: Around): boolean {
+  const [ahead, behind] = [before.replace(/[[(（【]$/u, ' '), after.replace(/^[\])）】]/u, ' ')];
+  const isHeadline = (text: string) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  if (COUNTED.test(behind)) return false;
+  if (ahead.trim() === '') return behind.trim() === '' || (/^\s/u.test(behind) && isHeadline(behind));
+  return /\s$/u.test(ahead) && behind.trim() === '' && isHeadline(ahead);
+}
+
 /** Dates and times in Chinese. Years are said digit by digit with 一, never 幺. */
 export const DATE_RULES: readonly SpokenRule[] = [
   {
@@ -54,6 +68,12 @@ export const DATE_RULES: readonly SpokenRule[] = [
     name: 'month and day',
     pattern: /(?<![\d./-])(?:(0[1-9])([/.-])(0[1-9]|[12]\d|3[01])|(1[0-2])([/-])(0[1-9]))(?![\d./:-])/gu,
     say: ([, m1, , d1, m2, , d2]) => sayMonth(m1 ?? m2 ?? '') + sayDay(d1 ?? d2 ?? ''),
+  },
+  {
+    name: 'month and day of a list',
+    pattern: /(?<![\d./-])(1[0-2])([/-])([12]\d|3[01])(?![\d./:-])/gu,
+    say: ([, month = '', , day = ''], around) =>
+      standsAlone(around) ? sayMonth(month) + sayDay(day) : undefined,
   },
   {
     name: 'years',

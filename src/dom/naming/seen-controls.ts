@@ -1,0 +1,22 @@
+import { CONTROLS } from './control.ts';
+
+/** The controls that are seen in a document and in its shadow trees, in order; those within another count once. */
+export function seenControls(
+  root: Document | ShadowRoot,
+  shadowRootOf: (element: Element) => ShadowRoot | null,
+): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (element.localName.startsWith('elder-')) return [];
+    const shadow = shadowRootOf(element);
+    const inner = shadow === null ? [] : seenControls(shadow, shadowRootOf);
+    return element.matches(CONTROLS) && isSeen(element) ? [element, ...inner] : inner;
+  });
+}
+
+function isSeen(element: Element): boolean {
+  if (element.parentElement?.closest(CONTROLS)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width >= 4 && height >= 4 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  );
+}
