@@ -15,6 +15,15 @@ export type Bundle =
 /** The extension's own pages that a reader or her family may be led to. */
 export type OwnPage = 'setup';
 
+/** The text of one frame, and by what it is known from outside. */
+export interface FrameText {
+  readonly href: string;
+  /** Of its window, in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly { readonly text: string; readonly lang: string }[];
+}
+
 /**
  * Every message that may pass between the parts of one installation. Messages are actions only: settings travel
  * through storage. `request` is sent, `reply` comes back.
@@ -37,6 +46,10 @@ export interface Actions {
   'tool-chosen': { request: { tool: string | null }; reply: null };
   /** A frame → the top frame: what is pointed at in it, for 指读. `isSaid`: it has rested long enough to be said. */
   pointed: { request: { words: string; language: string; isSaid: boolean }; reply: null };
+  /** Top frame → the other frames of its tab: tell what is read in you, by `frame-text`. */
+  'tell-text': { request: Record<string, never>; reply: null };
+  /** A frame → the top frame: what is read in it, for 朗读. Its address and size tell which frame it is. */
+  'frame-text': { request: FrameText; reply: null };
   /** Background → top frame: tell what was understood of the page. */
   inspect: { request: Record<string, never>; reply: Inspection };
   /** Background or our own pages → top frame: is somebody there? */

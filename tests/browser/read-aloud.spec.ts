@@ -133,3 +133,28 @@ test('what would be read is told to inspect', async ({ visit, page, elder }) => 
   expect(mainText).toBe('挂号通知\n请带身份证。到三号窗口办理。\n挂号费¥12.50，电话95588。');
   expect(spoken).toContain('挂号费十二元五角，电话九五五八八。');
 });
+
+test('a frame of another site is read in its place, and fields with what they hold', async () => {
+  const page = `<h1>预约</h1><form><p><label>姓名：<input required value=王芳></label></p><p><label>密码：<input type=password value=hunter2></label></p></form>
+    <iframe src=FRAME width=500 height=200></iframe><p>请准时到场。</p>`;
+  const site = await serve((url) => {
+    const isFrame = url.hostname === 'other.localhost';
+    return {
+      body: isFrame ? '<p>框里的通知。</p>' : page.replace('FRAME', `http://other.localhost:${url.port}/`),
+      type: 'text/html; charset=utf-8',
+    };
+  });
+  const elder = await launchChromium({ extensions: [EXTENSION, SILENT_VOICE] });
+  try {
+    const tab = await elder.context.newPage();
+    await tab.goto(site.url('/'));
+    const overlay = await openOverlay(tab);
+    await overlay.getByRole('button', { name: '朗读', exact: true }).click();
+    await expect
+      .poll(async () => (await readSpoken(elder.context)).join(''), { timeout: 15_000 })
+      .toBe('预约姓名：输入框，必填，填的是王芳，密码：密码框，已经填了，框里的通知。请准时到场。');
+  } finally {
+    await elder.close();
+    await site.close();
+  }
+});

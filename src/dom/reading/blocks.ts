@@ -10,6 +10,10 @@ export interface ReadingOptions {
   readonly isAfloat?: ((element: Element) => boolean) | undefined;
   /** Only these text nodes and pictures are read; all when absent. */
   readonly kept?: ReadonlySet<Node> | undefined;
+  /** What is read in place of a frame that belongs to another site. */
+  readonly frameBlocks?: ((frame: HTMLIFrameElement) => Iterable<TextBlock>) | undefined;
+  /** A field in words, given what was read just before it; fields are passed over when absent. */
+  readonly fieldWords?: ((field: Element, before: string) => string) | undefined;
   /** The word said before a picture's name. */
   readonly pictureWord: string;
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -20,8 +24,6 @@ const SKIPPED = new Set([
   'style',
   'noscript',
   'template',
-  'textarea',
-  'select',
   'svg',
   'math',
   'canvas',
@@ -35,6 +37,8 @@ const SKIPPED = new Set([
   'datalist',
   'title',
 ]);
+
+const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** A picture is named when it is large enough to be looked at. */
 const PICTURE_SIZE = 40;
@@ -79,7 +83,7 @@ class BlockWalk {
     if (this.#options.kept === undefined && this.#cuts.hides(element)) return;
     if (localName === 'br' || localName === 'hr') return yield* this.flush();
     if (localName === 'img') return this.#picture(element as HTMLImageElement);
-    if (localName === 'input') return this.#button(element as HTMLInputElement);
+    if (FIELDS.has(localName)) return this.#field(element as HTMLInputElement);
     if (localName === 'iframe' || localName === 'frame')
       return yield* this.#frame(element as HTMLIFrameElement);
     if (localName === 'table' && isDataTable(element as HTMLTableElement))
@@ -120,19 +124,24 @@ class BlockWalk {
     builder.addPause();
   }
 
-  #button(input: HTMLInputElement): void {
-    if (!/^(?:submit|button|reset)$/u.test(input.type) || input.value === '' || !this.#keeps(input)) return;
-    const builder = this.#open(input);
+  #field(field: HTMLInputElement): void {
+    if (!this.#keeps(field) || field.type === 'hidden') return;
+    const isButton = /^(?:submit|button|reset)$/u.test(field.type);
+    const before = this.#builder?.text ?? '';
+    const words = isButton ? field.value : (this.#options.fieldWords?.(field, before) ?? '');
+    if (words === '') return;
+    const builder = this.#open(field);
     builder.addPause();
-    builder.addWords(input.value);
+    builder.addWords(words);
     builder.addPause();
   }
 
   *#frame(frame: HTMLIFrameElement): Generator<TextBlock> {
     const body = frame.contentDocument?.body;
-    if (!body || frame.offsetWidth < PICTURE_SIZE || frame.offsetHeight < PICTURE_SIZE) return;
+    if (frame.offsetWidth < PICTURE_SIZE || frame.offsetHeight < PICTURE_SIZE) return;
     yield* this.flush();
-    yield* readBlocks(body, { ...this.#options, kept: undefined });
+    if (!body) yield* this.#options.frameBlocks?.(frame) ?? [];
+    else yield* readBlocks(body, { ...this.#options, kept: undefined });
   }
 
   *#table(table: HTMLTableElement): Generator<TextBlock> {

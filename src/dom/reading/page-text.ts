@@ -1,15 +1,14 @@
 import { findArticle } from './article.ts';
-import { readBlocks } from './blocks.ts';
+import { type ReadingOptions, readBlocks } from './blocks.ts';
 import { NoiseJudge } from './noise.ts';
 import type { TextBlock } from './text-block.ts';
 import { findTextRoot } from './text-root.ts';
 import { TextShares } from './text-share.ts';
 
-export interface PageTextOptions {
-  /** The word said before a picture's name. */
-  readonly pictureWord: string;
-  shadowRootOf(element: Element): ShadowRoot | null;
-}
+export type PageTextOptions = Pick<
+  ReadingOptions,
+  'pictureWord' | 'shadowRootOf' | 'frameBlocks' | 'fieldWords'
+>;
 
 /**
  * Pages of more elements than this are read by the quick way: Readability takes seconds on 20,000 elements, and a

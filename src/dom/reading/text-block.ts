@@ -35,6 +35,10 @@ export class BlockBuilder {
     return this.#text === '';
   }
 
+  get text(): string {
+    return this.#text;
+  }
+
   /** Adds what a text node shows. */
   addText(node: Text): void {
     for (const match of node.data.matchAll(/\s+|\S+/gu)) {
@@ -84,11 +88,11 @@ export class BlockBuilder {
   }
 }
 
-/** Words without a place in the page. */
-export function plainBlock(text: string, element: Element): TextBlock {
+/** Words without a place in the page; `lang` where their own language is known. */
+export function plainBlock(text: string, element: Element, lang?: string): TextBlock {
   const builder = new BlockBuilder(element);
   builder.addWords(text);
-  return builder.build();
+  return lang === undefined ? builder.build() : { ...builder.build(), lang };
 }
 
 /** One range for neighbouring runs of one text node, so that a sentence is marked without gaps. */

@@ -4,6 +4,7 @@ import { defineFeature, type Feature } from '@/features/contract';
 import { type EngineMaker, pageEngines } from '@/speech/engine-maker';
 import type { ReadAloudContext } from './context.ts';
 import { faceStrings } from './face-strings.ts';
+import { reportText } from './frames.ts';
 import { manifest } from './manifest.ts';
 import { blocksToRead } from './page.ts';
 import { pointedControl } from './pointing/at-point.ts';
@@ -22,14 +23,16 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
       const { window, document, overlay, say, signal } = context;
       if (overlay === null) {
         reportPointing(context);
+        reportText(context);
         return () => undefined;
       }
       loadAids(context);
       const reader = new PageReader(context, createEngines(window));
-      if (!reader.start()) {
+      void reader.start().then((isReading) => {
+        if (isReading) return;
         overlay.tell(say(strings.nothing));
-        queueMicrotask(() => context.chooseTool(null));
-      }
+        context.chooseTool(null);
+      }, context.report);
       window.addEventListener('pagehide', () => reader.controls.stop(), { signal });
       document.addEventListener('visibilitychange', () => (document.hidden ? reader.pause() : undefined), {
         signal,

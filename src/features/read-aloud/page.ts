@@ -1,11 +1,8 @@
 import { readBlocks } from '@/dom/reading/blocks';
-import { readMainText } from '@/dom/reading/page-text';
+import { type PageTextOptions, readMainText } from '@/dom/reading/page-text';
 import { plainBlock, type TextBlock } from '@/dom/reading/text-block';
 
-export interface PageOptions {
-  readonly pictureWord: string;
-  shadowRootOf(element: Element): ShadowRoot | null;
-}
+export type PageOptions = PageTextOptions;
 
 const DIALOGS = 'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdialog"]';
 

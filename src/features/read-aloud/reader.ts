@@ -5,8 +5,10 @@ import { Speaker } from '@/speech/speaker';
 import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
 import type { ReadAloudContext } from './context.ts';
 import { Follower } from './follow.ts';
+import { FrameTexts } from './frames.ts';
 import { ReadingMarks } from './marks.ts';
 import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
+import { pageOptions } from './page-options.ts';
 import { pickPlace } from './pick-place.ts';
 import { PointerReader } from './pointing/pointer-reader.ts';
 import type { ReadingControls } from './ReadingStrip.tsx';
@@ -20,6 +22,7 @@ const FASTEST = 1.5;
 /** Reads the page: joins the text, the player, the marks on the page and the following. */
 export class PageReader {
   readonly #context: ReadAloudContext;
+  readonly #frames: FrameTexts;
   readonly #marks = new ReadingMarks();
   readonly #follower: Follower;
   readonly #player: Player;
@@ -32,6 +35,7 @@ export class PageReader {
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
     this.#context = context;
+    this.#frames = new FrameTexts(context);
     this.#follower = new Follower(context.window, context.signal);
     this.#reading = new Reading(blocksToRead(context.document, this.#pageOptions()));
     this.#player = new Player({
@@ -68,7 +72,9 @@ export class PageReader {
   }
 
   /** Begins to read. False when there is nothing to read. */
-  start(): boolean {
+  async start(): Promise<boolean> {
+    await this.#frames.ready(this.#context.document);
+    if (this.#context.signal.aborted) return true;
     if (this.#reading.pieceAt(0) === undefined) return false;
     const begin = () => void this.#player.play();
     this.#loadChoices().then(begin, begin);
@@ -128,8 +134,7 @@ export class PageReader {
   }
 
   #pageOptions(): PageOptions {
-    const { platform, say } = this.#context;
-    return { pictureWord: say(strings.picture), shadowRootOf: (element) => platform.shadowRootOf(element) };
+    return { ...pageOptions(this.#context), frameBlocks: (frame) => this.#frames.blocksOf(frame) };
   }
 
   #manner() {

@@ -2,11 +2,15 @@ import type { ControlContent, ControlDescription } from '@/dom/naming/control';
 import type { Say } from '@/i18n/messages';
 import { strings } from './strings.ts';
 
-/** A control in words: "输入框，身份证号，必填，已填18位". */
-export function wordsOf({ role, name, states, content, hint }: ControlDescription, say: Say): string {
+/** A control in words: "输入框，身份证号，必填，已填18位". `isNameless`: its name was said already. */
+export function wordsOf(
+  { role, name, states, content, hint }: ControlDescription,
+  say: Say,
+  isNameless = false,
+): string {
   const parts = [
     say(strings[`role.${role}`]),
-    name === '' ? say(strings.nameless) : name,
+    name === '' && !isNameless ? say(strings.nameless) : name,
     ...states.map((state) => say(strings[`state.${state}`])),
     content === undefined ? '' : contentWords(content, say),
     hint,

@@ -1,0 +1,88 @@
+import type { FrameText } from '@/core/actions';
+import { plainBlock, type TextBlock } from '@/dom/reading/text-block';
+import type { ReadAloudContext } from './context.ts';
+import { blocksToRead } from './page.ts';
+import { pageOptions } from './page-options.ts';
+
+/** Smaller frames of other sites are counters and advertisements. Px. */
+const LEAST = { width: 200, height: 100 };
+/** Nobody listens to more of a frame than this many letters; it is sent as one message. */
+const MOST_LETTERS = 20_000;
+/** A scroll bar, a border: by so much the sizes seen from inside and outside may differ. */
+const SLACK = 24;
+/** The first press waits no longer than this for frames; what tells later is read when reading gets there. Ms. */
+const PATIENCE = 600;
+
+/** What frames of other sites have said of themselves: their text, to be read in their place. */
+export class FrameTexts {
+  readonly #told: FrameText[] = [];
+
+  #heard: () => void = () => undefined;
+
+  constructor({ platform, signal, report }: ReadAloudContext) {
+    const unhear = platform.messages.on('frame-text', (text) => {
+      this.#told.push(text);
+      this.#heard();
+      return null;
+    });
+    signal.addEventListener('abort', unhear, { once: true });
+    platform.messages.send('tell-text', {}, 'frames').catch(report);
+  }
+
+  /** Resolves when frames have had time to tell; at once where there are none. */
+  async ready(document: Document): Promise<void> {
+    if (this.#told.length > 0 || ![...document.querySelectorAll('iframe')].some(isForeign)) return;
+    await new Promise<void>((resolve) => {
+      this.#heard = resolve;
+      setTimeout(resolve, PATIENCE);
+    });
+  }
+
+  /** The text of a frame; nothing when it has not told, or is too small to be read. */
+  blocksOf(frame: HTMLIFrameElement): TextBlock[] {
+    if (!isForeign(frame)) return [];
+    const { clientWidth, clientHeight } = frame;
+    const isSize = ({ width, height }: FrameText) =>
+      Math.abs(width - clientWidth) <= SLACK && Math.abs(height - clientHeight) <= SLACK;
+    const found =
+      this.#told.find((text) => text.href === frame.src && isSize(text)) ??
+      this.#told.find(({ href }) => href === frame.src) ??
+      this.#told.find((text) => originOf(text.href) === originOf(frame.src) && isSize(text));
+    return found?.blocks.map(({ text, lang }) => plainBlock(text, frame, lang)) ?? [];
+  }
+}
+
+/** In other frames than the top one: tells the top frame what there is to read here. */
+export function reportText(context: ReadAloudContext): void {
+  const { window, document, platform, signal, report } = context;
+  const blocks: { text: string; lang: string }[] = [];
+  let letters = 0;
+  for (const { text, lang } of blocksToRead(document, pageOptions(context))) {
+    letters += text.length;
+    if (letters > MOST_LETTERS) break;
+    blocks.push({ text, lang });
+  }
+  if (blocks.length === 0) return;
+  const tell = (): void => {
+    const { innerWidth: width, innerHeight: height } = window;
+    const text = { href: window.location.href, width, height, blocks };
+    platform.messages.send('frame-text', text, 'top').catch(report);
+  };
+  tell();
+  const unhear = platform.messages.on('tell-text', () => {
+    tell();
+    return null;
+  });
+  signal.addEventListener('abort', unhear, { once: true });
+}
+
+/** Whether a frame belongs to another site, and is large enough to hold something to read. */
+function isForeign(frame: HTMLIFrameElement): boolean {
+  return (
+    frame.contentDocument === null && frame.clientWidth >= LEAST.width && frame.clientHeight >= LEAST.height
+  );
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : '';
+}
