@@ -123,7 +123,8 @@ function spokenNameOf(control: Element): string {
   const name = wordsForSign(
     nameOf(control)
       .replace(/\p{Co}/gu, '')
-      .trim(),
+      .trim()
+      .replace(/[\s*＊:：]+$/u, ''),
   );
   if (/[\p{L}\p{N}]/u.test(name) && !FILE_NAME.test(name)) return name;
   return control.getAttribute('title')?.trim() || guessName(control);
