@@ -59,6 +59,24 @@ test('a sliding puzzle is enlarged with true coordinates, and put back', async (
   await expect(bar.getByRole('heading', { name: '请写电话' })).toBeVisible();
 });
 
+test('closing while something is pointed at puts the page back as large as it was', async ({
+  visit,
+  page,
+  overlay,
+}) => {
+  await visit(PUZZLE);
+  const bar = await overlay();
+  await openFormSteps(bar);
+  await bar.getByRole('button', { name: '看全部' }).click();
+  await bar.getByRole('button', { name: /滑块/ }).click();
+  const before = await page.evaluate(() => devicePixelRatio);
+  await bar.getByRole('button', { name: '指给我看' }).click();
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(before * 1.5);
+  await bar.getByRole('button', { name: '关闭' }).click();
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(before);
+  await expect(page.locator('[elder-pointed]')).toHaveCount(0);
+});
+
 const TWO_PAGES = `${HEAD}<form><div id="one"><label>姓名 <input name="a" required></label><label>电话 <input name="b" required></label></div>
   <div id="two" hidden><label>住址 <input name="c"></label><label>邮编 <input name="d"></label></div><button>下一步</button></form><script>
   document.forms[0].onsubmit = (event) => { event.preventDefault();

@@ -85,7 +85,7 @@ export function startGuide(context: Context, overlay: Overlay, createEngines: En
           open({ at: 'question', index: placeOf(walk, field) + 1 });
         };
         const words =
-          field.kind === 'puzzle'
+          field.kind === 'puzzle' || field.kind === 'robot-check'
             ? say(strings.puzzleHere)
             : say(strings.pointed, { label: labelWords(field, say) });
         pointAt(context, { target, words, show: (mount) => show('strip', mount), back });

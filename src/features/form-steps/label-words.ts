@@ -6,6 +6,7 @@ import { strings, typeStrings } from './strings';
 /** What a field is called: as the page calls it, else by what it asks for; empty where neither is known. */
 export function nameOf(field: Field, say: Say): string {
   if (field.kind === 'puzzle') return say(strings.puzzle);
+  if (field.kind === 'robot-check') return say(strings.robotCheck);
   const ours = typeStrings[field.type as keyof typeof typeStrings];
   return field.label || (ours === undefined ? '' : say(ours));
 }

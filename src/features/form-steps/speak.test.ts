@@ -18,10 +18,8 @@ it('reads with the voices that the build has, numbers as they are spoken', async
   const engine = new RecordingEngine(['zh-CN']);
   const speaker = createPanelSpeaker(context, () => [engine]);
   speaker.say(['请写手机号码', '手机号是 11 位数字。']);
-  await vi.waitFor(() => expect(engine.said).toHaveLength(2));
-  expect(engine.said.map(({ text }) => text.replace(/ /g, ''))).toEqual([
-    '请写手机号码',
-    '手机号是十一位数字。',
-  ]);
+  // How it is cut into pieces is the speech room's business.
+  const said = (): string => engine.said.map(({ text }) => text.replace(/ /g, '')).join('');
+  await vi.waitFor(() => expect(said()).toBe('请写手机号码手机号是十一位数字。'));
   speaker.close();
 });

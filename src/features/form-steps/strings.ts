@@ -63,7 +63,8 @@ export const strings = defineMessages({
 
   puzzle: { zh: '请拖动滑块', en: 'Please slide the puzzle' },
   puzzleHow: { zh: '慢慢拖，错了可以再来。', en: 'Slowly; you can try again.' },
-  puzzleHere: { zh: '请在框里拖。慢慢来。', en: 'Slide it in the frame, slowly.' },
+  robotCheck: { zh: '请做网站的验证', en: 'Please do the site’s check' },
+  puzzleHere: { zh: '请在框里做。慢慢来。', en: 'Please do it in the frame, slowly.' },
   captchaHow: { zh: '请照着图写字，大小写都可以。', en: 'Write the letters of the picture.' },
   captchaNew: { zh: '换一张图', en: 'Another picture' },
   captchaVoice: { zh: '看不清可以听或用短信。', en: 'If it is hard to see, look for sound or SMS.' },

@@ -40,7 +40,7 @@ interface ControlRule {
 export const CONTROL_RULES: readonly ControlRule[] = [
   { of: ['email'], boost: { email: 6 } },
   { of: ['tel'], boost: { tel: 2.6, 'tel-national': 0.1 } },
-  { of: ['puzzle'], boost: { captcha: 9 } },
+  { of: ['puzzle', 'robot-check'], boost: { captcha: 9 } },
   { of: ['search'], boost: { search: 3 } },
   {
     of: ['date', 'datetime-local', 'month', 'week'],

@@ -7,7 +7,8 @@ const IS_REQUEST =
 
 /** How a label is asked: as it is where it already asks, else as something to write or to choose. */
 export function askingWay(field: Field): 'as-is' | 'write' | 'choose' | 'give' {
-  if (field.kind === 'puzzle' || IS_REQUEST.test(field.label) || field.control === 'yes-no') return 'as-is';
+  if (field.type === 'captcha' && field.control === 'custom') return 'as-is';
+  if (IS_REQUEST.test(field.label) || field.control === 'yes-no') return 'as-is';
   if (field.control === 'file') return 'give';
   if (field.control === 'custom') return 'choose';
   return field.control === 'choice' || field.control === 'choices' ? 'choose' : 'write';
@@ -35,7 +36,8 @@ export function isUnchosen(field: Pick<Field, 'kind' | 'options'>, answer: Answe
   );
 }
 
-/** Fields that are answered with the page's own control, pointed at. */
+/** Fields that are answered with the page's own control, pointed at; also lists that the page has not filled yet. */
 export function isHandedOver(field: Field): boolean {
-  return ['file', 'range', 'custom', 'time', 'month'].includes(field.control);
+  const isEmptyList = field.kind === 'select' && realOptions(field).length === 0;
+  return isEmptyList || ['file', 'range', 'custom', 'time', 'month'].includes(field.control);
 }

@@ -13,10 +13,11 @@ const MOST_HIGH_PX = 480;
 
 /** Sliding puzzles and boxes of other makers that only a hand can answer: nobody can ask them in words. */
 export function findPuzzles(owner: Element, keyFor: (element: HTMLElement) => string): PageField[] {
-  const widgets = new Set([...slidersIn(owner), ...framesIn(owner)]);
-  return [...widgets].map((widget) => ({
+  const sliders = [...new Set(slidersIn(owner))].map((widget) => [widget, 'puzzle'] as const);
+  const frames = framesIn(owner).map((widget) => [widget, 'robot-check'] as const);
+  return [...sliders, ...frames].map(([widget, kind]) => ({
     controls: [widget],
-    facts: factsOf(widget, keyFor(widget)),
+    facts: factsOf(widget, kind, keyFor(widget)),
   }));
 }
 
@@ -52,11 +53,11 @@ function framesIn(owner: Element): HTMLElement[] {
   );
 }
 
-function factsOf(widget: HTMLElement, key: string): FieldFacts {
+function factsOf(widget: HTMLElement, kind: string, key: string): FieldFacts {
   return {
     key,
     control: 'custom',
-    kind: 'puzzle',
+    kind,
     name: '',
     id: widget.id,
     autocomplete: '',
