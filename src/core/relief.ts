@@ -21,6 +21,9 @@ export const RELIEF_RULES = {
   fit: 'max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important',
   /** Goes back to where the flow puts it: shifts by hand suit one size of text only. */
   home: 'inset:auto!important',
+  /** Keeps a background picture that was as large as the box, or as high, as large as the box is now. */
+  whole: 'background-size:100% 100%!important',
+  strip: 'background-size:auto 100%!important',
   /** Scrolls away with the page. */
   unpin: 'position:absolute!important',
   unstick: 'position:relative!important;inset:auto!important',

@@ -8,6 +8,8 @@ export interface ReliefMarks {
   give(element: Element, word: ReliefWord): void;
   /** Gives a length in px; of several, the largest holds. */
   giveLength(element: Element, name: LengthName, px: number): void;
+  /** Takes a length back to a smaller one, where contents need less after all. */
+  trimLength(element: Element, name: LengthName, px: number): void;
   /** Writes what is due, and returns the elements that it changed. */
   flush(): Element[];
 }
@@ -47,6 +49,7 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
       due.add(element);
     },
     giveLength: (element, key, px) => of(key)?.give(element, px),
+    trimLength: (element, key, px) => of(key)?.trim(element, px),
     flush() {
       const changed = [...due];
       for (const element of due) ledger.mark(element, boxMark, [...(given.get(element) ?? [])].join(' '));
@@ -73,6 +76,11 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
       const length = Math.ceil(px);
       if (length <= (given.get(element) ?? 0)) return;
       given.set(element, length);
+      due.add(element);
+    },
+    trim(element: Element, px: number): void {
+      if (px >= (given.get(element) ?? 0)) return;
+      given.set(element, Math.ceil(px));
       due.add(element);
     },
     flush(): Element[] {

@@ -1,6 +1,7 @@
 import { reliefFor } from '@/core/relief';
 import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
+import { backgroundFit } from './background-fit.ts';
 import type { Box } from './box-book.ts';
 import { type Collision, extentOf, movesOf } from './collisions.ts';
 import type { LayoutWatch, LostText, Pinned, Strain } from './layout-watch.ts';
@@ -22,20 +23,28 @@ export interface Relief {
   unpin(pinned: readonly Pinned[]): void;
   /** Undoes shifts by hand around these boxes. */
   sendHome(boxes: Iterable<Box>): void;
+  /** Takes back what boxes were stretched by for contents that have become smaller since. */
+  trim(): void;
   /** Breaks the lines that these texts stand on. */
   wrap(boxes: Iterable<Box>): void;
 }
 
 export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretchedFor = new WeakMap<Element, number>();
+  /** How large boxes were before they were stretched, until they are trimmed. */
+  const stretched = new Map<Element, number>();
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
   // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
   const isQuirky = view.document.compatMode === 'BackCompat';
 
   function stretch(element: Element, by: number): void {
+    const fit = backgroundFit(element, styleOf(element));
+    if (fit) marks.give(element, fit);
     marks.give(element, 'tall');
-    marks.giveLength(element, 'least', Number.parseFloat(styleOf(element).blockSize) + by);
+    const size = Number.parseFloat(styleOf(element).blockSize);
+    if (!stretched.has(element)) stretched.set(element, size);
+    marks.giveLength(element, 'least', size + by);
     if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
   }
   function wrapOne(box: Box): void {
@@ -152,11 +161,45 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         }
       }
     },
+    trim() {
+      for (const [element, before] of stretched) {
+        const { minBlockSize, blockSize, writingMode } = styleOf(element);
+        const least = Number.parseFloat(minBlockSize);
+        const spare = Math.min(spareBelow(view, element), least - before);
+        if (
+          writingMode === 'horizontal-tb' &&
+          least >= Number.parseFloat(blockSize) - 1 &&
+          spare > MOST_SPARE
+        )
+          marks.trimLength(element, 'least', least - spare);
+      }
+      stretched.clear();
+    },
     wrap(boxes) {
       for (const box of boxes)
         for (let at: Box | null = box; at; at = isLine(at) ? at.parent : null) wrapOne(at);
     },
   };
+}
+
+/** Less empty room below contents, in px, is not worth another layout. */
+const MOST_SPARE = 60;
+
+/** How many px of a box lie below all of its contents. */
+function spareBelow(view: Window, element: Element): number {
+  const { bottom } = element.getBoundingClientRect();
+  const padding = Number.parseFloat(view.getComputedStyle(element).paddingBottom) || 0;
+  const range = element.ownerDocument.createRange();
+  const ends = [...element.childNodes].map((node) => {
+    if (node.nodeType === 1) {
+      const child = node as Element;
+      const rect = child.getBoundingClientRect();
+      return rect.height === 0 && rect.width === 0 ? 0 : Math.max(rect.bottom, rect.top + child.scrollHeight);
+    }
+    range.selectNodeContents(node);
+    return node.nodeType === 3 ? range.getBoundingClientRect().bottom : 0;
+  });
+  return bottom - padding - Math.max(...ends, 0);
 }
 
 /** Whether a box is as high as the box around it. Pictures keep the height that they have. */

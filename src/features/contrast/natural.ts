@@ -202,8 +202,13 @@ export class NaturalPass {
     const { picture } = piece.ground;
     const tones = picture && this.#tones.under(piece.element, picture, this.#under(picture));
     const mend = tones ? mendText(piece.ink, tones) : null;
+    const isOwn = piece.ground.owner === piece.element;
     if (mend?.kind === 'ink') this.#ink(piece, mend.ink);
-    else if (mend?.kind !== 'none') this.#plate(piece);
+    else if (mend?.kind === 'ground' && !isOwn && !isWide(tones ?? [])) {
+      // A plate in the picture's own hue.
+      this.#mark(piece.element, 'ground', mend.ground, PLATES.behind);
+      this.#ink(piece, mend.ink);
+    } else if (mend?.kind !== 'none') this.#plate(piece, isOwn);
     else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
   }
 
@@ -213,9 +218,8 @@ export class NaturalPass {
     return [...new Set(this.#grounds.around(picture).backdrop.map((below) => over(own, below)))];
   }
 
-  #plate(piece: Piece): void {
+  #plate(piece: Piece, isOwn: boolean): void {
     const { plate, ink } = plateFor(piece.ink);
-    const isOwn = piece.ground.owner === piece.element;
     this.#mark(piece.element, 'ground', plate, isOwn ? PLATES.inset : PLATES.behind);
     this.#ink(piece, ink);
   }
@@ -269,7 +273,11 @@ function isDrawn(element: Element): boolean {
 
 function isPictureLike(ground: Ground): boolean {
   if (ground.kind !== 'gradient') return ground.kind === 'picture' || ground.hasPicture;
-  const tones = ground.backdrop.map(luminance);
+  return isWide(ground.backdrop);
+}
+
+function isWide(backdrop: Backdrop): boolean {
+  const tones = backdrop.map(luminance);
   return Math.max(...tones) - Math.min(...tones) > WIDE_GRADIENT;
 }
 

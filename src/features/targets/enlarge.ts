@@ -6,6 +6,7 @@ import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, type Target, TICKS } from './controls.ts';
 import { type Gift, HIT, solve } from './core/solve.ts';
+import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
 
 /** A control is given a larger box at most so often; then the page wins. */
@@ -51,13 +52,26 @@ export class Enlarger {
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
       for (const element of grown) book.of(element);
       const watch = watchLayout([], textsAround(grown, book), book);
+      const pairs = due.flatMap(({ target, grows }) =>
+        grows ? (pairOf(target.element, target.rect) ?? []) : [],
+      );
       for (const { target, words } of due) this.#give(target, words);
+      this.#keepTogether(pairs);
       if (grown.length > 0) {
         this.#settling.settle(watch);
         this.#settling.part(watch);
       }
       if (!this.#findBlocked(due) && grown.length === 0) return;
     }
+  }
+
+  /** Fields give to their buttons what these have grown by. */
+  #keepTogether(pairs: readonly Pair[]): void {
+    const narrower = pairs.flatMap((pair) => {
+      const width = widthFor(pair);
+      return width === null ? [] : [{ field: pair.field, width }];
+    });
+    for (const { field, width } of narrower) this.#give({ element: field }, [`n${width}`]);
   }
 
   /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
@@ -105,7 +119,7 @@ export class Enlarger {
     });
   }
 
-  #give({ element }: Target, words: readonly string[]): void {
+  #give({ element }: Pick<Target, 'element'>, words: readonly string[]): void {
     const mark = this.#words.join(element, words);
     if (mark !== element.getAttribute('elder-hit')) this.#ledger.mark(element, 'elder-hit', mark);
   }

@@ -16,9 +16,13 @@ label[for]${STRONG}{pointer-events:auto!important}
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 
 /** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
-const LASTING = /^([hwm]\d+|block|solid|from)$/;
-/** Words with numbers: a least height or width, how far to move back into the window, how far the hit area reaches. */
+const LASTING = /^([hwmn]\d+|block|solid|from)$/;
+/**
+ * Words with numbers: a least height or width, a most width with all that belongs to the box, how far to move back into
+ * the window, how far the hit area reaches.
+ */
 const LEAST = /^([hw])(\d+)$/;
+const MOST = /^n(\d+)$/;
 const BACK = /^m(\d+)$/;
 const REACH = /^x(\d+)y(\d+)$/;
 
@@ -57,6 +61,9 @@ function ruleOf(word: string): string | null {
     const property = least[1] === 'h' ? 'min-height' : 'min-width';
     return `[elder-hit~="${word}"][elder-hit]${STRONG}{${property}:${least[2]}px!important}`;
   }
+  const most = MOST.exec(word);
+  if (most)
+    return `[elder-hit~="${word}"]${STRONG}{box-sizing:border-box!important;max-width:${most[1]}px!important}`;
   const back = BACK.exec(word);
   if (back) return `[elder-hit~="${word}"]${STRONG}{margin-left:-${back[1]}px!important}`;
   const reach = REACH.exec(word);

@@ -48,6 +48,11 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     settle(watch);
   }
 
+  function trim(watch: LayoutWatch): void {
+    relief.trim();
+    if (marks.flush().length > 0) settleAnew(watch);
+  }
+
   function repair(watch: LayoutWatch): void {
     settleAnew(watch);
     relief.unpin(watch.pinned());
@@ -128,6 +133,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       sendHome(watch);
       easeRunning(watch);
       narrow(watch);
+      trim(watch);
       if (isYoung) height = view.document.documentElement.scrollHeight;
     },
     *settleAgain() {
