@@ -78,7 +78,7 @@ export function findCollisions(
   sweepPairs(placed, (one, two) => {
     if (!('node' in one.item || 'node' in two.item)) return;
     if (!collide(one.now, two.now) || collide(one.item.before, two.item.before)) return;
-    const collision = describeCollision(one, two, layers);
+    const collision = describeCollision(one, two, layers, book);
     if (collision) found.push(collision);
   });
   return found;
@@ -114,7 +114,12 @@ interface Placed {
   readonly now: Rect;
 }
 
-function describeCollision(one: Placed, two: Placed, layers: ReadonlyMap<Element, Rect>): Collision | null {
+function describeCollision(
+  one: Placed,
+  two: Placed,
+  layers: ReadonlyMap<Element, Rect>,
+  book: BoxBook,
+): Collision | null {
   const [upper, lower] = one.item.before.top <= two.item.before.top ? [one, two] : [two, one];
   const [a, b] = [elementOf(upper.item), elementOf(lower.item)];
   if (a.contains(b) || b.contains(a)) return null;
@@ -124,7 +129,7 @@ function describeCollision(one: Placed, two: Placed, layers: ReadonlyMap<Element
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
-    lower: wasBelow ? branch : null,
+    lower: wasBelow ? (escapeeAround(book.of(b), branch) ?? branch) : null,
     under,
     by: upper.now.bottom - lower.now.top,
   };
@@ -133,6 +138,24 @@ function describeCollision(one: Placed, two: Placed, layers: ReadonlyMap<Element
 /** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */
 function areStacked(a: Rect | undefined, b: Rect | undefined): boolean {
   return a !== undefined && b !== undefined && overlapOf(a, b) > Math.min(areaOf(a), areaOf(b)) / 2;
+}
+
+/** The outermost box around `box`, below `branch`, that is placed from further out: it does not move with the branch. */
+function escapeeAround(box: Box, branch: Element): Element | null {
+  let found: Element | null = null;
+  for (let at: Box | null = box; at && at.element !== branch; at = at.parent)
+    if (escapes(at, branch)) found = at.element;
+  return found;
+}
+
+/** Whether an absolute box inside `branch` is placed by something outside of it. */
+export function escapes(box: Box, branch: Element): boolean {
+  if (box.position !== 'absolute' || !branch.contains(box.element) || box.element === branch) return false;
+  for (let at = box.parent; at; at = at.parent) {
+    if (at.position !== 'static') return false;
+    if (at.element === branch) return true;
+  }
+  return false;
 }
 
 /** The nearest element that holds both, and its child that holds the first. */

@@ -1,7 +1,7 @@
 import { type Rect, visibleShare } from '@/core/geometry';
 import type { Box, BoxBook } from './box-book.ts';
 import { clippersOf, createClips } from './clips.ts';
-import { type Collision, findCollisions, readSolids } from './collisions.ts';
+import { type Collision, escapes, findCollisions, readSolids } from './collisions.ts';
 import { readSeen, rectOf, SEEN, type SeenText } from './seen-text.ts';
 
 /** A box that its contents stand out of by more than before, in px. */
@@ -47,6 +47,8 @@ export interface LayoutWatch {
   pinned(): Pinned[];
   /** Where a box out of the flow lay before; undefined for others. */
   placeOf(element: Element): Rect | undefined;
+  /** The boxes inside `element` that are placed from outside of it, and do not move with it. */
+  escapeesOf(element: Element): Element[];
   /**
    * What makes the page wider than it was; none while it is not: each innermost box, and those around it with which
    * it is narrowed as one (a block with its lines, a table with its cells), outermost last.
@@ -106,6 +108,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     sideways: () => findSideways(book),
     pinned: () => [...book.boxes].flatMap(findPinned),
     placeOf: (element) => placeBefore.get(element),
+    escapeesOf: (element) => [...book.boxes].filter((box) => escapes(box, element)).map((box) => box.element),
   };
 }
 

@@ -3,7 +3,7 @@ import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
 import { backgroundFit } from './background-fit.ts';
 import type { Box } from './box-book.ts';
-import { type Collision, extentOf, movesOf } from './collisions.ts';
+import { extentOf, movesOf } from './collisions.ts';
 import type { LayoutWatch, LostText, Pinned, Strain } from './layout-watch.ts';
 import type { ReliefMarks } from './relief-marks.ts';
 
@@ -18,7 +18,7 @@ export interface Relief {
   /** Keeps what makes the page wider than it was within the page. */
   narrow(out: readonly Box[][]): void;
   /** Moves what lies over something that was above it down, below it. */
-  part(collisions: readonly Collision[], placeOf: LayoutWatch['placeOf']): void;
+  part(watch: LayoutWatch): void;
   /** Keeps pinned boxes from taking more of the window: bars scroll away, others keep their width. */
   unpin(pinned: readonly Pinned[]): void;
   /** Undoes shifts by hand around these boxes. */
@@ -73,6 +73,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     for (const word of relief.words) marks.give(element, word);
   }
 
+  function hang(element: Element, by: number): void {
+    marks.giveLength(element, 'hang', (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + by);
+  }
+
   /** Moves layers down by what each needs at least, and with them what was placed by hand below or beside them. */
   function moveLayers(
     parent: Element | null,
@@ -89,8 +93,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     });
     for (const [at, shift] of restack(layers).entries()) {
       const element = most[at];
-      if (element && shift > 0)
-        marks.giveLength(element, 'hang', (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + shift);
+      if (element && shift > 0) hang(element, shift);
     }
   }
 
@@ -129,13 +132,15 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         if (isRow) marks.give(whole.element, 'row');
       }
     },
-    part(collisions, placeOf) {
-      const moves = movesOf(collisions, (element) => styleOf(element).position === 'absolute');
+    part(watch) {
+      const moves = movesOf(watch.look().collisions, (element) => styleOf(element).position === 'absolute');
       for (const [parent, layers] of Map.groupBy(moves.layers, ([layer]) => layer.parentElement))
-        moveLayers(parent, new Map(layers), placeOf);
+        moveLayers(parent, new Map(layers), watch.placeOf);
       // What flows moves all that follows it: one in a box at a time.
-      for (const { lower, by } of moves.flowing.values())
+      for (const { lower, by } of moves.flowing.values()) {
         marks.giveLength(lower, 'push', (Number.parseFloat(styleOf(lower).marginBlockStart) || 0) + by);
+        for (const escapee of watch.escapeesOf(lower)) hang(escapee, by);
+      }
     },
     unpin(pinned) {
       for (const { box, before, now } of pinned) {

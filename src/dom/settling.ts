@@ -35,7 +35,7 @@ export function createSettling(view: Window, parts: ReliefParts): Settling {
     settle,
     part(watch) {
       for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        relief.part(watch.look().collisions, watch.placeOf);
+        relief.part(watch);
         const changed = marks.flush();
         if (changed.length === 0) return;
         watch.forget(changed);

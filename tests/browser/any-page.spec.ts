@@ -62,6 +62,20 @@ test('layers placed by hand move down together when one of them grows', async ({
   expect(Math.abs((await box('when')).top - (await box('b')).top)).toBeLessThanOrEqual(1);
 });
 
+test('what is placed from outside of a box that moves down stays with it', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font-size: 12px }
+      #top { height: 30px; width: 600px } #top a { float: left; width: 60px } #top span { display: block }
+      #head { height: 60px; padding-top: 10px } #button { position: absolute; top: 50px; left: 420px }</style>
+    <div id="top">${'<a href="#">我的订单<span>和购物车</span></a>'.repeat(8)}</div>
+    <div id="head"><input id="field" style="width: 300px"><button id="button">搜索</button></div>
+    <p id="p">${SENTENCE}</p>`);
+  await expect.poll(() => sizeOf(page, '#p')).toBeGreaterThanOrEqual(24);
+  await page.waitForTimeout(1200);
+  const top = (id: string) => page.locator(`#${id}`).evaluate((it) => it.getBoundingClientRect().top);
+  expect(Math.abs((await top('field')) - (await top('button')))).toBeLessThan(60);
+  expect(await top('field')).toBeLessThan(300);
+});
+
 test('icons and text in drawings stand out', async ({ visit, page }) => {
   await visit(`<!DOCTYPE html><title>练习</title><style>#glyph::before { content: "\\e600"; color: #ddd }</style>
     <i id="glyph"></i>
