@@ -62,18 +62,31 @@ const LISTED = /^[\s、，,/|;；或和及]*(?:[（(][^（()）\d]{0,10}[)）])?
 export function findPhones(page: PageModel): FoundPhone[] {
   const found = new Map<string, FoundPhone>();
   let before = '';
-  for (const block of page.blocks) {
+  for (const [at, block] of page.blocks.entries()) {
     for (const phone of phonesIn(block, block.heading ?? before)) {
       const key = digitsOf(phone.number);
-      if (!found.has(key)) found.set(key, phone);
+      if (!found.has(key) && !isCustomers(key, page.blocks, at)) found.set(key, phone);
     }
-    before = block.text.length <= 24 ? block.text : '';
+    before = block.text.length <= LONGEST_LABEL ? block.text : '';
   }
   for (const phone of dialLinks(page)) {
     const key = digitsOf(phone.number);
     if (!found.has(key)) found.set(key, phone);
   }
   return [...found.values()];
+}
+
+const LONGEST_LABEL = 24;
+/** So many short texts before a number tell whose it is. */
+const NEAR = 4;
+const CUSTOMER = /收[件货]人|寄件人|乘[客车机]人?|取票人|旅客|联系人姓名|预约人|就诊人|购票人|会员|本人/;
+
+/** A mobile beside the name of a passenger or a recipient is a customer's: who reads the page filled it in. */
+function isCustomers(digits: string, blocks: readonly Block[], at: number): boolean {
+  if (phoneKind(digits) !== 'mobile') return false;
+  return blocks
+    .slice(Math.max(0, at - NEAR), at + 1)
+    .some(({ text }) => text.length <= LONGEST_LABEL && CUSTOMER.test(text));
 }
 
 /** A link that dials proves its number, whatever its shape; only emergency lines are nobody's own. */

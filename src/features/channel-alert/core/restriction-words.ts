@@ -106,6 +106,6 @@ export const LIFTED: readonly (readonly [readonly RestrictionKind[] | 'all', Reg
   // verification, sign-in and small print that name a channel without shutting another out
   [
     ['online-only', 'scan-only'],
-    /^(?:为了?(?:您|保障|保护)|请(?:勿|不要|认准)|谨防|认准|切勿)[^。]{0,30}(?:诈骗|假冒|仿冒|钓鱼|官方网站|客服|账号|泄露|安全|域名)/,
+    /(?:唯一|惟一)(?:的|指定|官方)*(?:网站|网址|域名|公众号|账号)|^(?:为了?(?:您|保障|保护)|请(?:勿|不要|认准)|谨防|认准|切勿)[^。]{0,30}(?:诈骗|假冒|仿冒|钓鱼|官方网站|客服|账号|泄露|安全|域名)/,
   ],
 ];
