@@ -144,6 +144,8 @@ export function readSite(context: Context): {
   const begin = async (): Promise<void> => {
     memories = checkMemories(await platform.storage.get(MEMORY_KEY).catch(() => null));
     library = await loadLibrary();
+    // A page that is still coming would be read in part, and its late parts again and again.
+    await parsed(document, ended);
     if (ended.aborted || !document.body) return;
     look(topsOf(context));
   };
@@ -165,6 +167,15 @@ export function readSite(context: Context): {
       for (const stop of unwatch) stop();
     },
   };
+}
+
+/** Until the whole page is there, or until we stop. */
+function parsed(document: Document, ended: AbortSignal): Promise<void> {
+  if (document.readyState !== 'loading' || ended.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal: ended });
+    ended.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 /** What the settings add to the library, as a text that can be compared. */

@@ -72,9 +72,12 @@ const CHANNELS = new Set(
   '新闻 要闻 时政 国际 军事 社会 财经 股票 科技 体育 娱乐 汽车 房产 教育 时尚 视频'.split(' '),
 );
 const FEWEST_CHANNELS = 6;
+const LONGEST_CHANNEL = 2;
 
 function isPortal(page: PageModel): boolean {
-  const found = new Set(page.links.map(({ text }) => text).filter((text) => CHANNELS.has(text)));
+  const found = new Set<string>();
+  for (const { text } of page.links)
+    if (text.length <= LONGEST_CHANNEL && CHANNELS.has(text)) found.add(text);
   return found.size >= FEWEST_CHANNELS;
 }
 

@@ -63,7 +63,8 @@ export function findPhones(page: PageModel): FoundPhone[] {
   const found = new Map<string, FoundPhone>();
   let before = '';
   for (const [at, block] of page.blocks.entries()) {
-    for (const phone of phonesIn(block, block.heading ?? before)) {
+    const lead = block.heading ?? before;
+    for (const phone of mayHold(block.text, lead) ? phonesIn(block, lead) : []) {
       const key = digitsOf(phone.number);
       if (!found.has(key) && !isCustomers(key, page.blocks, at)) found.set(key, phone);
     }
@@ -92,6 +93,7 @@ function isCustomers(digits: string, blocks: readonly Block[], at: number): bool
 /** A link that dials proves its number, whatever its shape; only emergency lines are nobody's own. */
 function* dialLinks(page: PageModel): Generator<FoundPhone> {
   for (const link of page.links) {
+    if (!/^tel:/i.test(link.href.slice(0, 4))) continue;
     const number = /^tel:([\d+() -]+)/i.exec(link.href)?.[1]?.trim();
     const digits = digitsOf(number ?? '');
     if (!number || digits.length < 5 || digits.length > 13 || phoneKind(digits) === 'emergency') continue;
@@ -99,11 +101,15 @@ function* dialLinks(page: PageModel): Generator<FoundPhone> {
   }
 }
 
+/** Most texts hold no number, and are done with here. */
+function mayHold(text: string, lead: string): boolean {
+  if (!DIGITS.test(text)) return false;
+  const typed = plain(text);
+  return DIALLED.test(typed) && (WORTHY.test(typed) || WORTHY.test(lead));
+}
+
 function* phonesIn(block: Block, previous: string): Generator<FoundPhone> {
-  if (!DIGITS.test(block.text)) return;
   const text = plain(block.text);
-  if (!DIALLED.test(text)) return;
-  if (!WORTHY.test(text) && !WORTHY.test(previous)) return;
   // A label in the cell before ("客服热线" | "400-…") names the number in this one.
   const lead = `${plain(previous)} `;
   let lastEnd = -1;
