@@ -96,13 +96,15 @@ const passwordsByPurpose: ContextRule = (drafts, kind) => {
     (draft) => draft.type === 'current-password' || draft.type === 'new-password',
   );
   const saysOld = /\b(old|current|existing)\b|原密码|旧密码|当前密码/;
-  const saysNew = /\b(new|create|choose|re-?type|re-?enter|repeat|confirm)\b|新密码|设置密码|确认密码|再次/;
+  const saysNew =
+    /\b(new|nueva|nuova|nouveau|neues|nieuw|novo|create|choose|re-?type|re-?enter|repeat|confirm)\b|新密码|设置密码|确认密码|再次/;
   for (const [index, draft] of passwords.entries()) {
     const token = /current-password|new-password/.exec(draft.facts.autocomplete)?.[0];
     if (token === 'new-password' && kind === 'login') draft.type = 'current-password';
-    else if (token !== undefined) draft.type = token as FieldType;
+    else if (token === 'new-password') draft.type = token;
     else if (saysOld.test(words(draft.facts))) draft.type = 'current-password';
     else if (saysNew.test(words(draft.facts))) draft.type = 'new-password';
+    else if (token !== undefined) draft.type = token as FieldType;
     else if (kind === 'signup') draft.type = 'new-password';
     else if (kind === 'login') draft.type = 'current-password';
     else if (kind === 'change-password')

@@ -91,7 +91,7 @@ const SHAPE_RULES: readonly { readonly kind: FormKind; readonly weight: number; 
     },
     {
       kind: 'signup',
-      weight: 6,
+      weight: 4,
       when: (count) => count((f) => f.autocomplete.includes('new-password')) >= 1,
     },
     {

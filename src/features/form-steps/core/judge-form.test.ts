@@ -82,6 +82,15 @@ describe('the type of a field', () => {
     expect(typesOf(form([{ label: 'Email', kind: 'email', name: 'username' }]))).toEqual(['username']);
     expect(typesOf(form([{ label: 'Email', kind: 'email', name: 'email' }]))).toEqual(['email']);
   });
+  it('of a password follows what stands at it before what autocomplete says', () => {
+    const secret = { kind: 'password', autocomplete: 'current-password' };
+    const facts = form([
+      { label: 'Email', kind: 'email' },
+      { ...secret, label: 'Create a password' },
+      { ...secret, label: 'Confirm password' },
+    ]);
+    expect(typesOf(facts)).toEqual(['email', 'new-password', 'new-password']);
+  });
   it('of boxes for one digit each is no password', () => {
     const box = { kind: 'password', label: 'Digit 1 of 4', constraints: { maxLength: 1 } };
     expect(typesOf(form([box]))).toEqual(['unknown']);

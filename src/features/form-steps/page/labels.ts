@@ -6,6 +6,8 @@ const FIELD =
 /** What a site says when an answer is amiss stands beside the field too, and is not its name. */
 const IS_MESSAGE =
   /不能为空|不正确|有误|格式(错误|不对)|请输入正确|不能少于|can't be blank|is (required|invalid)\.?$/i;
+/** The beginning of an address of a page, to be completed in the field. */
+const IS_ADDRESS = /^(https?:\/\/|www\.)/i;
 /** How far up the tree words are still taken to be about the field. */
 const REACH = 5;
 const LONGEST = 120;
@@ -131,6 +133,7 @@ function isLabel(text: string): boolean {
     text.length <= LONGEST * 2 &&
     /\p{L}/u.test(text) &&
     !NOT_A_LABEL.test(text) &&
+    !IS_ADDRESS.test(text) &&
     !IS_MESSAGE.test(text)
   );
 }

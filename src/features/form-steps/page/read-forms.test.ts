@@ -17,6 +17,14 @@ describe('the fields of a form', () => {
     ).toEqual(['性别', '姓名', '科室']);
   });
 
+  it('are called by neither the meters in their labels nor the beginning of an address', () => {
+    expect(
+      labelsIn(
+        '<form><label>Password <ul><li>weak</li><li>strong</li></ul><input type="password"></label><p>http://shop.example/ <input placeholder="Shop"></p></form>',
+      ),
+    ).toEqual(['Password', 'Shop']);
+  });
+
   it('are called by their placeholder where the words before head several of them', () => {
     const panel = `<form><div>登录 预约系统</div><div><div><input placeholder="登录账号"></div><div><input type="password" placeholder="登录密码"></div></div></form>`;
     expect(labelsIn(panel)).toEqual(['登录账号', '登录密码']);

@@ -29,9 +29,12 @@ function collect(element: Element, parts: string[], without: string): void {
   }
 }
 
+/** What tells how strong a password is stands in its label too. */
+const METERS = 'ul, ol, meter, progress, [role="progressbar"]';
+
 /** The text of a label, without links to elsewhere ("forgot?") that sites put into it. */
 export function labelText(label: Element): string {
-  return textOf(label, NOT_LINKS) || textOf(label);
+  return textOf(label, `${NOT_LINKS}, ${METERS}`) || textOf(label);
 }
 
 /** Hidden inside what is shown. Where all of it is hidden (a later step), its words count. */

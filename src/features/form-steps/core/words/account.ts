@@ -8,7 +8,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     name: /\be ?mail|mail\b|correo|courriel|youxiang|emali|\beaddress/,
     weight: 1.3,
     unless:
-      /邮箱验证码|\bcode\b|email (code|verification code)|opt ?in|subject|email type|mail ?box (number|size)/,
+      /邮箱验证码|\bcode\b|email (code|verification code)|opt ?in|subject|\btitle\b|reservation|email type|mail ?box (number|size)/,
   },
   {
     type: 'email',
@@ -19,7 +19,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
   {
     type: 'username',
     text: /user ?-?(name|id)|login ?(name|id)|\blogin\b|log-?in id|usuario|utilisateur|identifiant|benutzer|anmeldename|gebruiker|nome utente|anvandarnamn|brukernavn|brugernavn|uzytkownik|kullanici|имя пользователя|логин|ユーザー|ログイン|(半角)?id$|아이디|用户名|用戶名|用户名称|登录名|登陆名|登入名|登录账号|登录帐号|账号|帐号|帳號|账户名|帐户名|会员名|用户账户|^账户|^用户$|昵称|screen name|member ?(name|id|number)|handle\b|profile name|codigo de acesso|\bpen name/,
-    name: /\buser ?(name|id|login)\b|\bu ?name\b|\buser(?!s\b| ?(level|type|status|state|role|group|rank|grade|score|point|count|total|cash|img|image|photo|pic|desc))|\buid\b|\blogin( ?(name|id|field|user ?name))?\b|login ?id|logon|account ?(name|id)|\bacct\b|identity|identifier|session key|\bmember ?(id|name)|screen ?name|pen ?name|unix ?name|profile ?name|zhanghao|yonghu|denglu|usuario|\bbenutzer|utilisateur|nick ?name|\bj username/,
+    name: /\buser ?(name|id|login)\b|username|(register|reg|sign ?up|login) ?name\b|\bu ?name\b|\buser(?!s\b| ?(level|type|status|state|role|group|rank|grade|score|point|count|total|cash|img|image|photo|pic|desc))|\buid\b|\blogin( ?(name|id|field|user ?name))?\b|login ?id|logon|account ?(name|id)|\bacct\b|identity|identifier|session key|\bmember ?(id|name)|screen ?name|pen ?name|unix ?name|profile ?name|zhanghao|yonghu|denglu|usuario|\bbenutzer|utilisateur|nick ?name|\bj username/,
     unless:
       /password|passwd|email type|bank|银行|customer|户号|(收款|付款|转入|转出|缴费|对方|银行|资金)(账|帐)号|(开户|户名)|company|微信|\bqq\b|weixin|等级|总数/,
   },
@@ -38,6 +38,7 @@ export const ACCOUNT_WORDS: readonly WordRule[] = [
     text: /^user ?name\b|^用户名|^(логин|имя пользователя|nombre de usuario|nom d.utilisateur|benutzername|gebruikersnaam|nome utente|ユーザー名)$/,
     weight: 2,
   },
+  { type: 'username', text: /(number|\bid|member\w*) ?(or|\/|,) ?e-?mail/, weight: 4.5 },
   {
     type: 'current-password',
     text: /password|pass ?code|pass ?phrase|contrasena|clave|mot de passe|passwort|kennwort|wachtwoord|senha|losenord|passord|adgangskode|haslo|sifre|parola|пароль|パスワード|비밀번호|密码|密碼|口令/,

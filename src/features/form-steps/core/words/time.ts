@@ -35,7 +35,7 @@ export const TIME_WORDS: readonly WordRule[] = [
   {
     type: 'search',
     text: /^search|\bsearch\b|buscar|suche\b|recherche|zoeken|cerca\b|поиск|検索|搜索|搜一搜|站内|关键词|关键字|检索|查询内容|搜 ?索|全文|点击查询|请输入.{0,6}(要)?(查|搜)/,
-    name: /search|\bq\b|\bquery\b|keyword|\bkw\b|\bwd\b|\bkey ?words?\b|sousuo|searchword/,
+    name: /search|^q$|\bquery\b|keyword|\bkw\b|\bwd\b|\bkey ?words?\b|sousuo|searchword/,
     weight: 1.6,
     unless: /research|zip ?search|zip code|authenticity/,
   },
