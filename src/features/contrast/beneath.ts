@@ -85,7 +85,7 @@ export class Beneath {
     for (let level = 0; level < MOST_LEVELS && !found; level += 1) {
       const parent = at.parentElement;
       if (!parent) break;
-      found = this.#among(parent, at, spot, level === 0 ? 0 : MOST_LEVELS);
+      found = this.#among(parent, at, spot, level === 0 ? 1 : MOST_LEVELS);
       if (holds(this.#rectOf(parent), spot)) break;
       at = parent;
     }

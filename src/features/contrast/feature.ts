@@ -20,6 +20,7 @@ interface Pass {
   /** What was left for later, as nobody sees it now. */
   readonly hidden?: readonly Element[];
   readOne?(element: Element): void;
+  readIcons?(top: Node): Generator<void>;
 }
 
 /** After so many looks at an element that keeps changing it is left as it is: a page that fights back wins. */
@@ -66,9 +67,20 @@ function paint(context: Context, name: Name, late: LateStyles): Stop {
 
   const looks = new WeakMap<Element, number>();
   const scan = (tops: readonly Node[]): void => {
-    const pass = newPass();
+    const [pass, icons] = [newPass(), newPass()];
+    const settle = (): void =>
+      hub.quietly(() => {
+        pass.settle();
+        icons.settle();
+      });
+    function* all(): Generator<void> {
+      yield* steps(pass, tops);
+      if (!icons.readIcons) return;
+      settle();
+      for (const top of tops) yield* icons.readIcons(top);
+    }
     late.read();
-    stops.push(runSliced(window, steps(pass, tops), () => hub.quietly(() => pass.settle())));
+    stops.push(runSliced(window, all(), settle));
   };
   scan([...hub.roots].flatMap((root) => [...root.children]));
   stops.push(

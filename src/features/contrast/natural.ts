@@ -63,11 +63,15 @@ export class NaturalPass {
   }
 
   /** Reads everything below `top`; yields often. */
-  *read(top: Node): Generator<void> {
-    yield* textOwners(top, (element) => {
+  read(top: Node): Generator<void> {
+    return textOwners(top, (element) => {
       if (element.checkVisibility()) this.readOne(element);
       else this.hidden.push(element);
     });
+  }
+
+  /** Reads the icons below `top`; for a pass of its own, when the text around them has the grounds that it needs. */
+  *readIcons(top: Node): Generator<void> {
     if (top.nodeType !== 1) return;
     for (const icon of iconsBelow(top as Element)) {
       this.#readIcon(icon);
