@@ -82,7 +82,9 @@ export function startGuide(context: Context, overlay: Overlay, createEngines: En
         if (target === undefined) return;
         const back = (): void => {
           walk.refresh();
-          open({ at: 'question', index: placeOf(walk, field) + 1 });
+          const place = placeOf(walk, field);
+          const isWhole = walk.questions.peek()[place]?.fields.length === 1;
+          open({ at: 'question', index: place + (isWhole ? 1 : 0) });
         };
         const words =
           field.kind === 'puzzle' || field.kind === 'robot-check'

@@ -3,6 +3,7 @@ import { Button } from '@/ui/Button';
 import { type Answer, answerWords, isBlank, TICKED } from '../core/answers';
 import type { Field } from '../core/field-model';
 import { isHandedOver } from '../core/wording';
+import { labelWords } from '../label-words';
 import { strings } from '../strings';
 import { CaptchaHelp } from './CaptchaHelp';
 import { ChoiceAnswer } from './ChoiceAnswer';
@@ -131,17 +132,25 @@ function Offers({ parts, field, answer, onChange }: AnswerProps) {
 }
 
 /** What cannot be asked safely is done on the page itself. */
-function HandOver({ parts, field }: AnswerProps) {
+function HandOver({ parts, field, alone }: AnswerProps) {
   const { say } = parts;
+  const name = alone ? '' : labelWords(field, say);
   return (
     <div class="elder-form-hand">
-      <p>{say(strings.handOver)}</p>
-      <p>{say(strings.handOverHow)}</p>
+      {alone ? (
+        <>
+          <p>{say(strings.handOver)}</p>
+          <p>{say(strings.handOverHow)}</p>
+        </>
+      ) : (
+        <p>{name}</p>
+      )}
       {field.kind === 'puzzle' ? <p>{say(strings.puzzleHow)}</p> : null}
       <Button
         icon="place"
         kind="primary"
         label={say(strings.showIt)}
+        aria-label={`${say(strings.showIt)} ${name}`.trim()}
         onPress={() => parts.handOver(field)}
         data-answer
       />
