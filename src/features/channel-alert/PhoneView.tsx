@@ -28,6 +28,7 @@ export function PhoneView({ understanding, first, guessed, say, pick, actions }:
   const { showOnPage } = actions;
   return (
     <>
+      <Warnings texts={understanding.warnings.map(({ text }) => text)} say={say} />
       <p>
         {say(headlineOf(understanding), {
           number: groupDigits(understanding.contacts.phones[0]?.number ?? ''),
@@ -57,6 +58,21 @@ export function PhoneView({ understanding, first, guessed, say, pick, actions }:
         <Agent understanding={understanding} say={say} show={actions.showAgent} />
       </div>
     </>
+  );
+}
+
+/** What the page warns of, large and word for word. */
+function Warnings({ texts, say }: { texts: readonly string[]; say: Say }) {
+  if (texts.length === 0) return null;
+  return (
+    <div class="elder-channels-warning">
+      <p>{say(words.warning)}</p>
+      {texts.map((text) => (
+        <p key={text}>
+          <strong>{text}</strong>
+        </p>
+      ))}
+    </div>
   );
 }
 

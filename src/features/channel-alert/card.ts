@@ -1,7 +1,6 @@
 import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { findOwnMode, isInOwnMode } from './core/own-mode';
-import { showBlock } from './show-on-page.ts';
 import type { Context, Reading } from './site-reader.ts';
 import { words } from './strings.ts';
 
@@ -21,14 +20,9 @@ export function showCardOnce(context: Context, reading: Watched<Reading | null>,
     await platform.sessionStorage.set(VISIT_KEY, [...visited.slice(-100), host]).catch(report);
     if (signal.aborted) return;
     const ownMode = findOwnMode(now.model);
-    const [warning] = now.understanding.warnings;
-    if (warning) {
-      hideCard = overlay.offer({
-        sentence: say(words.warning, { text: warning.text }),
-        icon: 'warning',
-        label: say(words.toWarning),
-        onAccept: () => showBlock(context, now, warning.index),
-      });
+    if (now.understanding.warnings.length > 0) {
+      const request = { sentence: say(words.cardWarning), icon: 'warning', label: say(words.look) } as const;
+      hideCard = overlay.offer({ ...request, onAccept: open });
       return;
     }
     hideCard = now.understanding.isAlert

@@ -23,12 +23,6 @@ export function showAgent(context: Context, { understanding, reader }: Reading):
   });
 }
 
-/** Leads to a block of the page; false where it cannot be seen. */
-export function showBlock(context: Context, { reader }: Reading, block: number): boolean {
-  const element = reader.elementOf(block);
-  return element !== undefined && leadTo(context, element);
-}
-
 function leadTo({ ledger, hub, document }: Context, element: Element): boolean {
   if (!element.isConnected) return false;
   if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;

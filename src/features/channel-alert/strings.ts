@@ -48,8 +48,8 @@ export const words = defineMessages({
   previousPhone: { zh: '上一个', en: 'Previous', note: 'Button: the number before.' },
   showPlace: { zh: '带我去看', en: 'Take me there', note: 'Button: scrolls to the number on the page.' },
   callout: { zh: '电话在这里：{number}', en: 'The phone is here: {number}' },
-  warning: { zh: '这一页的提醒：“{text}”', en: 'This page warns: “{text}”', note: 'The page’s own words.' },
-  toWarning: { zh: '看一看', en: 'Show me', note: 'Button: leads to the warning on the page.' },
+  cardWarning: { zh: '这一页有一条要紧的提醒。', en: 'This page has an urgent warning.' },
+  warning: { zh: '这一页的提醒：', en: 'This page warns:', note: 'Before the page’s own words.' },
   openList: { zh: '公开的号码名单', en: 'an open list of numbers' },
   hiddenPlace: {
     zh: '这个电话在网页收起来的地方，这里看得到就行。',
