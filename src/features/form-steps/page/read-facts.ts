@@ -83,7 +83,10 @@ function looksPicked(element: Element): boolean {
   const marks = ['class', 'onclick', 'onfocus', 'role']
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ');
-  return /date|time|picker|select|city|calendar|combobox/i.test(marks);
+  if (/date|time|picker|select|city|calendar|combobox/i.test(marks)) return true;
+  // Component libraries leave the box itself plain and say it on the boxes around.
+  const around = [element.parentElement, element.parentElement?.parentElement];
+  return around.some((box) => /(^|[-_\s])(select|picker|cascader|datepicker)/i.test(box?.className ?? ''));
 }
 
 export function kindOf(element: HTMLElement): string {

@@ -46,6 +46,17 @@ describe('the fields of a form', () => {
     expect(code.controls.map((box) => (box as HTMLInputElement).value)).toEqual([...'204816']);
   });
 
+  it('are handed over where a picker must be pressed, and left alone where they are only shown', () => {
+    document.body.innerHTML = `<form><div class="el-select"><div class="el-input"><input readonly placeholder="请选择科室"></div></div>
+      <p><input readonly value="A0012"></p><p><label>姓名 <input></label></p></form>`;
+    const [form] = readForms(document);
+    expect(form?.model.fields.map(({ control, state }) => `${control} ${state}`)).toEqual([
+      'custom open',
+      'text locked',
+      'text open',
+    ]);
+  });
+
   it('are not told of traps, and a password that waits for the next step is not open', () => {
     document.body.innerHTML = `<form><input name="user"><input name="hp" tabindex="-1" aria-hidden="true" autocomplete="off">
       <input type="password" name="pw" tabindex="-1" aria-hidden="true" autocomplete="off"></form>`;

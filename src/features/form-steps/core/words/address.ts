@@ -25,6 +25,7 @@ export const ADDRESS_WORDS: readonly WordRule[] = [
     text: /address ?(line)? ?2|line 2|apartment|\bapt\b|\bsuite\b|\bunit\b|\bfloor\b|building|flat\b|optional address|complement|adresszusatz|piso|puerta|详细地址2/,
     name: /addr(ess)? ?(line)? ?(2|two)|line ?2|street ?(2|1 ?$)?2|\bapt\b|apartment|suite|address ?2|\bunit\b|street 2|address additional|complement/,
     weight: 2.6,
+    unless: /(work|org|company|service|business) ?unit/,
   },
   {
     type: 'address-line3',

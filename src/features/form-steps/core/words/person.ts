@@ -30,6 +30,8 @@ export const PERSON_WORDS: readonly WordRule[] = [
       /\b(first|last|given|family|middle)\b|surname|用户名|user ?name|domain|host|\bfile ?name|company|business|organi[sz]ation|brand|product|item|event|school|店|公司|单位|企业|项目名|学校名|医院|科室|药|商品|城市|银行|行名|street|nick|昵称|登录|site name|card ?holder|name on|电话|手机|号码|证件|地址|关系|类型|编号|卡号|邮编|年龄|性别|密码|bank|shop|team|user|log ?in|screen|pet|maiden|unix|pen ?name|login|account/,
   },
   { type: 'name', text: /(开户人?|持卡人|账户|户主)姓名$/, weight: 1.8 },
+  // The name of a thing is nobody's.
+  { type: 'unknown', text: /(店铺?|门店|产品|商品|项目|活动|资讯|角色|栏目|文章)名称$/, weight: 2.4 },
   { type: 'name', text: /^(您的)?姓名/, weight: 1.5, unless: /拼音/ },
   {
     type: 'name',
@@ -113,7 +115,7 @@ export const PERSON_WORDS: readonly WordRule[] = [
   },
   {
     type: 'organization',
-    text: /compan(y|ies)|organi[sz]ation|firma\b|empresa|entreprise|societe|unternehmen|会社|单位(名称)?$|工作单位|公司|企业名称|机构名称|发票抬头/,
+    text: /compan(y|ies)|organi[sz]ation|firma\b|empresa|entreprise|societe|unternehmen|会社|单位(名称)?$|工作单位|公司|企业名称|机构名称|组织名称|医院名称|发票抬头/,
     name: /company|organi[sz]ation|\bfirm|\borg\b|danwei|gongsi/,
     weight: 1.5,
     unless: /编号|地址|电话|代码/,
