@@ -76,6 +76,21 @@ test('what is placed from outside of a box that moves down stays with it', async
   expect(await top('field')).toBeLessThan(300);
 });
 
+test('another step is measured from the page, not from a size in transition', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  await visit(
+    `<!DOCTYPE html><title>练习</title><style>* { transition: all 1s } p { font-size: 14px }</style><p id="p">${SENTENCE}</p>`,
+  );
+  await expect.poll(() => sizeOf(page, '#p')).toBe(24);
+  await elder.set({ features: { 'text-size': { step: 'largest' } } });
+  await expect.poll(() => sizeOf(page, '#p')).toBe(36);
+  await elder.set({ features: { 'text-size': { step: 'standard' } } });
+  await expect.poll(() => sizeOf(page, '#p')).toBe(22);
+});
+
 test('icons and text in drawings stand out', async ({ visit, page }) => {
   await visit(`<!DOCTYPE html><title>练习</title><style>#glyph::before { content: "\\e600"; color: #ddd }</style>
     <i id="glyph"></i>

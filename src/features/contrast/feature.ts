@@ -2,6 +2,7 @@ import type { Stop } from '@/core/stop';
 import { createLateStyles, type LateStyles } from '@/dom/late-styles';
 import { createLedger } from '@/dom/ledger';
 import { runSliced } from '@/dom/slices';
+import { stilled } from '@/dom/stilled';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import { THEMES, themeCss } from './core/themes.ts';
@@ -31,12 +32,12 @@ export const feature = defineFeature({
   manifest,
   start(context: Context): Stop {
     const { settings } = context;
-    let stop: Stop = () => undefined;
+    let stop: Stop | null = null;
     let theme: Name | null = null;
     const repaint = (): void =>
       context.hub.quietly(() => {
-        stop();
-        stop = theme ? paint(context, theme, late) : stop;
+        if (stop) stilled(context.window, context.hub.roots, stop);
+        stop = theme && paint(context, theme, late);
       });
     const late = createLateStyles(context.window, repaint);
     const unsettle = settings.subscribe(({ theme: wanted }) => {
@@ -47,7 +48,7 @@ export const feature = defineFeature({
     return () => {
       unsettle();
       late.stop();
-      stop();
+      stop?.();
     };
   },
 });

@@ -15,7 +15,10 @@ export interface Enlarger {
   run(tops: readonly Element[]): void;
   /** Measures once more what was read since the last time, in steps: pictures have come, and controls have grown. */
   settleAgain(): Iterator<void>;
-  /** Whether boxes placed by hand came piece by piece while the page loaded: only together do they keep their order. */
+  /**
+   * Whether what belongs together came piece by piece while the page loaded: boxes placed by hand keep their order, and
+   * sizes their proportions, only when they are read together.
+   */
   isPiecemeal(): boolean;
 }
 
@@ -145,7 +148,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
         yield;
       }
     },
-    isPiecemeal: () => youngRuns > 1 && layers > FEW_LAYERS,
+    isPiecemeal: () => youngRuns > 1 && (layers > FEW_LAYERS || sizing.isSkewed()),
   };
 }
 

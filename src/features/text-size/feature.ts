@@ -1,6 +1,7 @@
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { runSliced } from '@/dom/slices';
+import { stilled } from '@/dom/stilled';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import type { Step } from './core/scale.ts';
@@ -26,7 +27,8 @@ export const feature = defineFeature({
     let step: Step | null = null;
     const restart = (): void =>
       hub.quietly(() => {
-        running?.stop();
+        const last = running;
+        if (last) stilled(window, hub.roots, () => last.stop());
         running = step && enlarge(context, step);
       });
     const unsettle = settings.subscribe((wanted) => {

@@ -30,7 +30,12 @@ export interface Sizing {
   /** Text whose size the page's own rules still decide is given it where nothing of the page's can win. */
   insist(owners: readonly Owner[]): void;
   isKnown(element: Element): boolean;
+  /** Whether all that was planned since has another plain text than what was planned first, by which all is sized. */
+  isSkewed(): boolean;
 }
+
+/** Of what comes after so many blocks the plain text of a page is known. */
+const MOST_WEIGHED = 5000;
 
 const SIZE = 'elder-text-size';
 const LINE = 'elder-text-line';
@@ -57,6 +62,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   const groups = new WeakMap<Element, Given[]>();
   let planned: (SizedBlock & { readonly kind: TextKind })[] = [];
   let base: number | null = null;
+  const weighed: Pick<Block, 'px' | 'longest'>[] = [];
   sheet.append(`[${SIZE}]${HIGHER}{transition:none!important}`);
   sheet.append(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}!important}`);
 
@@ -106,6 +112,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   return {
     plan(blocks) {
       base ??= baseSize(blocks);
+      if (weighed.length < MOST_WEIGHED) for (const { px, longest } of blocks) weighed.push({ px, longest });
       planned = blocks.map((block) => {
         const kind = kindOfBlock(block, base ?? USUAL_BASE);
         return { block, kind, size: sizeOf(kind, block.px) };
@@ -121,6 +128,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
       return one !== undefined && kinds.has(one.kind) && resize(one, (owner) => easedSize(owner.px));
     },
     isKnown: (element) => given.has(element),
+    isSkewed: () => base !== baseSize(weighed),
     easeWithin(boxes, kinds) {
       for (const { element: outer } of boxes) {
         for (const element of [outer, ...outer.querySelectorAll(`[${SIZE}]`)]) {
