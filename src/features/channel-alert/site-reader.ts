@@ -29,6 +29,8 @@ const MEMORY_KEY = 'channel-alert.sites';
 /** Late content is waited for this long, ms, and looked at so many times: then the page is what it is. */
 const LATE_PAUSE = 1_200;
 const MOST_LOOKS = 6;
+/** What came while the page was parsed is told of as new a little later, ms; it is not to be read twice. */
+const SETTLE_PAUSE = 300;
 
 /** The body, and what lies in shadow roots. */
 export function topsOf({ document, hub }: Context): Element[] {
@@ -145,7 +147,7 @@ export function readSite(context: Context): {
     memories = checkMemories(await platform.storage.get(MEMORY_KEY).catch(() => null));
     library = await loadLibrary();
     // A page that is still coming would be read in part, and its late parts again and again.
-    await parsed(document, ended);
+    if (await waitForPage(document, ended)) await pause(window, SETTLE_PAUSE, ended);
     if (ended.aborted || !document.body) return;
     look(topsOf(context));
   };
@@ -169,11 +171,18 @@ export function readSite(context: Context): {
   };
 }
 
-/** Until the whole page is there, or until we stop. */
-function parsed(document: Document, ended: AbortSignal): Promise<void> {
-  if (document.readyState !== 'loading' || ended.aborted) return Promise.resolve();
+/** Waits until the whole page is there, or until we stop; true where there was something to wait for. */
+function waitForPage(document: Document, ended: AbortSignal): Promise<boolean> {
+  if (document.readyState !== 'loading' || ended.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal: ended });
+    document.addEventListener('DOMContentLoaded', () => resolve(true), { once: true, signal: ended });
+    ended.addEventListener('abort', () => resolve(false), { once: true });
+  });
+}
+
+function pause(window: Window, ms: number, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve, ms);
     ended.addEventListener('abort', () => resolve(), { once: true });
   });
 }

@@ -25,11 +25,11 @@ export function scenariosOf(page: PageModel, category: SiteCategory): Doing {
   return { scenarios, isActionable: !isForReading && (scenarios.length > 0 || hasForm(page)) };
 }
 
-/** Each name once: lists say the same on every line. */
+/** Each name once, and without its numbers: lists say the same on every line. */
 function shortNames(page: PageModel): string[] {
   const names = new Set([page.title]);
   const add = (text: string): void => {
-    if (text !== '' && text.length <= LONGEST_NAME) names.add(text);
+    if (text !== '' && text.length <= LONGEST_NAME) names.add(text.replace(/\d+/g, ''));
   };
   for (const control of page.controls) add(control.text);
   for (const link of page.links) add(link.text);
