@@ -132,6 +132,8 @@ const ICON_PX = 64;
 /** An icon out of a sheet of many stands in a padding made for it, in a box of a line or two, in px. */
 const ICON_PADDING = 12;
 const ICON_BOX = 60;
+/** A low box this wide, in px, is a bar: a picture of unknown size in it is taken for its ground. */
+const BAR_WIDTH = 200;
 
 /** Whether a background picture lies behind the element's text, or beside it as an icon or a bullet. */
 function liesBehindText(element: Element, style: CSSStyleDeclaration): boolean {
@@ -145,7 +147,7 @@ function liesBehindText(element: Element, style: CSSStyleDeclaration): boolean {
     const padding = Math.max(Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingRight));
     if (padding >= ICON_PADDING) return false;
   }
-  return picture !== null || (!isLow && element.clientWidth >= ICON_BOX);
+  return picture !== null || element.clientWidth >= (isLow ? BAR_WIDTH : ICON_BOX);
 }
 
 /** The size of a picture that the browser still holds; null when it does not tell at once. */
