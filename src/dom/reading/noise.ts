@@ -43,6 +43,8 @@ const FLOATING_SHARE = 1 / 3;
 
 /** When what is left is less than this share of the page, the menus are the page (a directory of links). */
 const LEAST_LEFT = 0.25;
+/** On large pages only where so much of the text is in links: the others are spared the counting. */
+const LINK_PAGE = 0.9;
 
 /** Judges which parts of a page are its frame (menus, foot, advertisements) rather than its text. */
 export class NoiseJudge {
@@ -52,20 +54,23 @@ export class NoiseJudge {
   readonly #feet: ReadonlySet<Element>;
   readonly #root: Element;
   #menusAreThePage = false;
-  /** Characters of the page that are not noise. */
-  readonly charsLeft: number;
 
-  constructor(root: Element, shares: TextShares) {
+  /** @param isQuick spares large pages what costs a look at every element */
+  constructor(root: Element, shares: TextShares, isQuick = false) {
     this.#shares = shares;
     this.#root = root;
     this.#pageProse = shares.of(root).prose;
     this.#feet = new Set(shares.footMarks.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))));
-    const left = this.#countLeft(root);
-    if (left < shares.of(root).chars * LEAST_LEFT) {
-      this.#menusAreThePage = true;
-      this.#judged = new WeakMap();
-    }
-    this.charsLeft = this.#menusAreThePage ? this.#countLeft(root) : left;
+    const { chars, linkChars } = shares.of(root);
+    if (isQuick && linkChars < chars * LINK_PAGE) return;
+    if (this.charsLeft >= chars * LEAST_LEFT) return;
+    this.#menusAreThePage = true;
+    this.#judged = new WeakMap();
+  }
+
+  /** Characters of the page that are not noise. Judges the whole page. */
+  get charsLeft(): number {
+    return this.#countLeft(this.#root);
   }
 
   /** Whether reading skips the element and all in it. */

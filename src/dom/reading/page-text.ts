@@ -23,9 +23,9 @@ const LARGE = 5000;
  */
 export function* readMainText(document: Document, options: PageTextOptions): Generator<TextBlock> {
   const { body } = document;
-  const shares = new TextShares(body);
-  const judge = new NoiseJudge(body, shares);
   const isLarge = document.getElementsByTagName('*').length > LARGE;
+  const shares = new TextShares(body, isLarge);
+  const judge = new NoiseJudge(body, shares, isLarge);
   const kept = isLarge ? undefined : findArticle(document, shares.of(body).prose, judge);
   const root = isLarge ? findTextRoot(body, shares) : body;
   const isNoise = (element: Element) => kept === undefined && judge.isNoise(element);

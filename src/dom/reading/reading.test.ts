@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readMainText } from './page-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -97,6 +97,15 @@ describe('readMainText', () => {
         `<p>门口<img alt="医院大门" ${size}></p><p><a href="#"><img alt="公告" ${size}>公告</a></p><p>字<img alt="a1.jpg" ${size}></p>`,
       ),
     ).toEqual(['门口，图片，医院大门，', '公告', '字']);
+  });
+
+  it('looks at the styles of the beginning only before the first block of a large page is there', () => {
+    document.body.innerHTML = `<h1>通知</h1>${`<p>${PROSE}</p>`.repeat(5200)}`;
+    const looked = vi.spyOn(window, 'getComputedStyle');
+    const blocks = readMainText(document, { pictureWord: '', shadowRootOf: () => null });
+    expect(blocks.next().value?.text).toBe('通知');
+    expect(looked.mock.calls.length).toBeLessThan(20);
+    looked.mockRestore();
   });
 
   it('skips what is hidden', () => {

@@ -20,9 +20,8 @@ const PROSE_OTHER = 40;
 
 const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0, before: 0 };
 
-/** What is not text, and what has no box or cannot be seen through. */
-function isLeftOut(element: Element): boolean {
-  if (NO_TEXT.has(element.tagName)) return true;
+/** What has no box or cannot be seen at all. */
+function isHidden(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null || element.checkVisibility?.({ opacityProperty: true }) !== false) return false;
   return view.getComputedStyle(element).display !== 'contents';
@@ -31,11 +30,14 @@ function isLeftOut(element: Element): boolean {
 /** Measures every element under a root in one pass. */
 export class TextShares {
   readonly #shares = new WeakMap<Element, TextShare>();
+  readonly #isQuick: boolean;
   #counted = 0;
   /** Elements whose own words are those of a page's foot. */
   readonly footMarks: Element[] = [];
 
-  constructor(root: Element) {
+  /** @param isQuick counts what is hidden too */
+  constructor(root: Element, isQuick = false) {
+    this.#isQuick = isQuick;
     this.#measure(root, false);
   }
 
@@ -53,7 +55,7 @@ export class TextShares {
       if (node.nodeType === 3) {
         this.#addText(share, (node as Text).data, inLink);
         if (FOOT_WORDS.test((node as Text).data)) this.footMarks.push(element);
-      } else if (node.nodeType === 1 && !isLeftOut(node as Element)) {
+      } else if (node.nodeType === 1 && !this.#isLeftOut(node as Element)) {
         const inner = this.#measure(node as Element, inLink);
         share.chars += inner.chars;
         share.linkChars += inner.linkChars;
@@ -63,6 +65,10 @@ export class TextShares {
     }
     this.#shares.set(element, share);
     return share;
+  }
+
+  #isLeftOut(element: Element): boolean {
+    return NO_TEXT.has(element.tagName) || (!this.#isQuick && isHidden(element));
   }
 
   #addText(share: TextShare, data: string, inLink: boolean): void {

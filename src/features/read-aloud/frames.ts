@@ -29,10 +29,10 @@ export class FrameTexts {
     platform.messages.send('tell-text', {}, 'frames').catch(report);
   }
 
-  /** Resolves when frames have had time to tell; at once where there are none. */
-  async ready(document: Document): Promise<void> {
-    if (this.#told.length > 0 || ![...document.querySelectorAll('iframe')].some(isForeign)) return;
-    await new Promise<void>((resolve) => {
+  /** Resolves when frames have had time to tell; `undefined` where there are none to wait for. */
+  ready(document: Document): Promise<void> | undefined {
+    if (this.#told.length > 0 || ![...document.querySelectorAll('iframe')].some(isForeign)) return undefined;
+    return new Promise<void>((resolve) => {
       this.#heard = resolve;
       setTimeout(resolve, PATIENCE);
     });

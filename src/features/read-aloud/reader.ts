@@ -73,7 +73,9 @@ export class PageReader {
 
   /** Begins to read. False when there is nothing to read. */
   async start(): Promise<boolean> {
-    await this.#frames.ready(this.#context.document);
+    const ready = this.#frames.ready(this.#context.document);
+    // Without frames the beginning is read at once: whatever opens on the page after it costs a restyling.
+    if (ready !== undefined) await ready;
     if (this.#context.signal.aborted) return true;
     if (this.#reading.pieceAt(0) === undefined) return false;
     const begin = () => void this.#player.play();
