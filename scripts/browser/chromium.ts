@@ -39,6 +39,8 @@ export interface ElderBrowser {
   /** The id of our extension: `chrome-extension://<id>/…`. */
   readonly id: string;
   worker(): Promise<Worker>;
+  /** Ends the service worker, as the browser does when it has been idle for half a minute or runs out of memory. */
+  stopWorker(): Promise<void>;
   settings(): Promise<Plain>;
   set(patch: Plain): Promise<void>;
   /** What the extension understood of the page in this tab. */
@@ -99,6 +101,7 @@ function elderBrowser(context: BrowserContext, id: string): ElderBrowser {
     context,
     id,
     worker,
+    stopWorker: () => stopWorker(context, id),
     settings: async () =>
       (await worker()).evaluate(() => (globalThis as unknown as ExtensionGlobal).elderMode.get()),
     set: async (patch) => {
@@ -110,6 +113,17 @@ function elderBrowser(context: BrowserContext, id: string): ElderBrowser {
     inspect: async (page) => (await worker()).evaluate(inspectTab, page.url()),
     close: () => context.close(),
   };
+}
+
+async function stopWorker(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`),
+  );
+  if (!session || !worker) throw new Error('The service worker is not running.');
+  await session.send('Target.closeTarget', { targetId: worker.targetId });
+  await session.detach();
 }
 
 /** Runs in the service worker. */

@@ -4,6 +4,7 @@ import { areaOf, createExtensionPlatform, listenFor } from './extension.ts';
 import { serveBackgroundSpeech } from './extension-speech.ts';
 import { createPageScripts } from './page-scripts.ts';
 import type { Platform } from './port.ts';
+import { createTabZoom } from './tab-zoom.ts';
 
 const PAGES: Readonly<Record<OwnPage, string>> = { setup: '/setup.html' };
 
@@ -26,8 +27,9 @@ export function serveBackground(): void {
     await (insert ? browser.scripting.insertCSS(injection) : browser.scripting.removeCSS(injection));
     return null;
   });
+  const zoomTab = createTabZoom(browser);
   listenFor(browser, 'zoom-tab', async ({ factor }, sender) => {
-    await zoomTab(sender.tab?.id, factor);
+    if (sender.tab?.id !== undefined) await zoomTab(sender.tab.id, factor);
     return null;
   });
   const wakeVoice = serveBackgroundSpeech(browser);
@@ -51,20 +53,6 @@ function passOn(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   if (!isEnvelope(message) || message.to === 'background' || sender.tab?.id === undefined) return undefined;
   const options = message.to === 'top' ? { frameId: 0 } : {};
   return browser.tabs.sendMessage(sender.tab.id, message, options);
-}
-
-/** What each enlarged tab was before. */
-const ownZoom = new Map<number, number>();
-
-/** For this tab alone, and not remembered for its site. */
-async function zoomTab(tabId: number | undefined, factor: number): Promise<void> {
-  if (tabId === undefined) return;
-  const before = ownZoom.get(tabId) ?? (await browser.tabs.getZoom(tabId));
-  if (factor === 1 && !ownZoom.has(tabId)) return;
-  await browser.tabs.setZoomSettings(tabId, { scope: factor === 1 ? 'per-origin' : 'per-tab' });
-  await browser.tabs.setZoom(tabId, before * factor);
-  if (factor === 1) ownZoom.delete(tabId);
-  else ownZoom.set(tabId, before);
 }
 
 function targetOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {

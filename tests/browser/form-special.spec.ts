@@ -22,6 +22,17 @@ test('boxes for one digit each are one question with one answer', async ({ visit
   await expect(page.locator('html')).toHaveAttribute('data-sent', '204816');
 });
 
+/** Runs in the service worker: what a reader does with Ctrl and +. */
+async function zoomSite({ url, factor }: { url: string; factor: number }): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+  const tab = (await tabs.query({})).find((it) => it.url === url);
+  if (tab) await tabs.setZoom(tab.id, factor);
+}
+interface Tabs {
+  query(asked: object): Promise<readonly { id: number; url?: string }[]>;
+  setZoom(id: number, factor: number): Promise<void>;
+}
+
 /** A sliding puzzle that believes its pointer events, as all of them do. */
 const PUZZLE = `${HEAD}<form><p><label>姓名 <input name="a" required></label></p>
   <div class="slide-verify" style="position:relative;width:300px;height:40px;background:#ddd"><div id="knob" style="position:absolute;left:0;width:40px;height:40px;background:#36c"></div><span style="position:absolute;left:90px">请按住滑块，拖动到最右边</span></div>
@@ -32,6 +43,28 @@ const PUZZLE = `${HEAD}<form><p><label>姓名 <input name="a" required></label><
   addEventListener('pointermove', (event) => { if (from !== null) knob.style.left = far(event) + 'px'; });
   addEventListener('pointerup', (event) => { if (from !== null) { knob.dataset.at = far(event); from = null; } });
 </script>`;
+
+test('an enlarged page gets its own zoom back though the worker died meanwhile', async ({
+  visit,
+  page,
+  overlay,
+  elder,
+}) => {
+  const site = await visit(PUZZLE);
+  await (await elder.worker()).evaluate(zoomSite, { url: site.url('/'), factor: 1.25 });
+  const density = () => page.evaluate(() => devicePixelRatio);
+  await expect.poll(density).toBe(1.25);
+  const bar = await overlay();
+  await openFormSteps(bar);
+  await bar.locator('.elder-form-text').fill('王桂英');
+  await bar.getByRole('button', { name: '下一步' }).click();
+  await bar.getByRole('button', { name: '指给我看' }).click();
+  await expect.poll(density).toBe(1.25 * 1.5);
+  await elder.stopWorker();
+  await bar.getByRole('button', { name: '我弄好了' }).click();
+  await expect.poll(density).toBe(1.25);
+  await (await elder.worker()).evaluate(zoomSite, { url: site.url('/'), factor: 1 });
+});
 
 test('a sliding puzzle is enlarged with true coordinates, and put back', async ({ visit, page, overlay }) => {
   await visit(PUZZLE);
