@@ -1,4 +1,5 @@
-import { guessName, wordsForSign } from './guess.ts';
+import { guessName, nameOfSign } from './guess.ts';
+import type { ControlName } from './known-names.ts';
 import { nameOf } from './name.ts';
 
 export type ControlRole =
@@ -43,7 +44,7 @@ export type ControlContent =
 /** A control as point-to-read says it. */
 export interface ControlDescription {
   readonly role: ControlRole;
-  readonly name: string;
+  readonly name: ControlName;
   readonly states: readonly ControlState[];
   /** Absent for what holds nothing (buttons, links). */
   readonly content?: ControlContent;
@@ -119,14 +120,14 @@ export function describeControl(element: Element): ControlDescription | undefine
 }
 
 /** What a control is called when it is spoken: pictures of fonts are no words, signs are, and something always is said. */
-function spokenNameOf(control: Element): string {
-  const name = wordsForSign(
-    nameOf(control)
-      .replace(/\p{Co}/gu, '')
-      .trim()
-      .replace(/[\s*＊:：]+$/u, ''),
-  );
-  if (/[\p{L}\p{N}]/u.test(name) && !FILE_NAME.test(name)) return name;
+function spokenNameOf(control: Element): ControlName {
+  const given = nameOf(control)
+    .replace(/\p{Co}/gu, '')
+    .trim()
+    .replace(/[\s*＊:：]+$/u, '');
+  const sign = nameOfSign(given);
+  if (sign !== undefined) return sign;
+  if (/[\p{L}\p{N}]/u.test(given) && !FILE_NAME.test(given)) return given;
   return control.getAttribute('title')?.trim() || guessName(control);
 }
 
@@ -142,7 +143,7 @@ function statesOf(control: Element, role: ControlRole): ControlState[] {
   return [isChecked ? 'checked' : 'unchecked', ...states];
 }
 
-function contentOf(control: Element, role: ControlRole, name: string): ControlContent | undefined {
+function contentOf(control: Element, role: ControlRole, name: ControlName): ControlContent | undefined {
   if (role === 'select') return selectContent(control);
   if (!/^(?:textbox|search|date|password|slider)$/u.test(role)) return undefined;
   const value = 'value' in control ? String(control.value) : (control.textContent ?? '').trim();
@@ -154,14 +155,14 @@ function contentOf(control: Element, role: ControlRole, name: string): ControlCo
 }
 
 /** Whether what is typed here must never be said: passwords, one-time codes, card numbers. */
-export function isSecret(control: Element, name: string): boolean {
+export function isSecret(control: Element, name: ControlName): boolean {
   const marks = ['name', 'id', 'placeholder', 'aria-label'].map(
     (attribute) => control.getAttribute(attribute) ?? '',
   );
   return (
     control.matches('input[type="password"]') ||
     SECRET_AUTOCOMPLETE.test(control.getAttribute('autocomplete') ?? '') ||
-    SECRET_NAME.test([name, ...marks].join(' '))
+    SECRET_NAME.test([typeof name === 'string' ? name : name.own, ...marks].join(' '))
   );
 }
 
@@ -174,7 +175,7 @@ function selectContent(control: Element): ControlContent | undefined {
 }
 
 /** The page's own help for the control, when it says more than the name. */
-function hintOf(control: Element, name: string): string {
+function hintOf(control: Element, name: ControlName): string {
   const described = (control.getAttribute('aria-describedby') ?? '')
     .split(/\s+/u)
     .map((id) => (id === '' ? '' : (control.ownerDocument.getElementById(id)?.textContent?.trim() ?? '')))

@@ -61,10 +61,14 @@ describe('names of controls that the page gives none', () => {
   const named = (html: string) => describeControl(show(html))?.name;
 
   it.each([
-    ['an icon by its class', '<button data-test class="btn"><i class="icon-search"></i></button>', '搜索'],
-    ['a sign', '<button data-test>×</button>', '关闭'],
+    [
+      'an icon by its class',
+      '<button data-test class="btn"><i class="icon-search"></i></button>',
+      { own: 'search' },
+    ],
+    ['a sign', '<button data-test>×</button>', { own: 'close' }],
     ['a glyph of an icon font with a title', '<a href="#" data-test title="删除">\ue6e2</a>', '删除'],
-    ['a picture whose name is a file', '<a href="/" data-test><img alt="a1.jpg"></a>', '首页'],
+    ['a picture whose name is a file', '<a href="/" data-test><img alt="a1.jpg"></a>', { own: 'home' }],
     [
       'another link to the same place',
       '<a href="/n/1" data-test><img></a><a href="/n/1">停水通知</a>',
@@ -75,12 +79,24 @@ describe('names of controls that the page gives none', () => {
       '<ul><li><a href="/n/2" data-test><img></a><p>医保办理</p></li></ul>',
       '医保办理',
     ],
-    ['a number to dial', '<a href="tel:95588" data-test><img></a>', '打电话95588'],
-    ['another site', '<a href="https://www.12306.cn/x" data-test></a>', '去www.12306.cn'],
-    ['a field beside a search button', '<div><input data-test><button>搜 索</button></div>', '搜索'],
-    ['what it stands beside', '<div><b>热门</b><div><a href="#" data-test></a></div></div>', '热门旁边'],
+    ['a number to dial', '<a href="tel:95588" data-test><img></a>', { own: 'callNumber', about: '95588' }],
+    [
+      'another site',
+      '<a href="https://www.12306.cn/x" data-test></a>',
+      { own: 'otherSite', about: 'www.12306.cn' },
+    ],
+    [
+      'a field beside a search button',
+      '<div><input data-test><button>搜 索</button></div>',
+      { own: 'search' },
+    ],
+    [
+      'what it stands beside',
+      '<div><b>热门</b><div><a href="#" data-test></a></div></div>',
+      { own: 'beside', about: '热门' },
+    ],
   ])('%s', (_name, html, name) => {
-    expect(named(html)).toBe(name);
+    expect(named(html)).toEqual(name);
   });
 });
 

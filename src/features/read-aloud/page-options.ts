@@ -2,7 +2,7 @@ import { describeControl } from '@/dom/naming/control';
 import type { Say } from '@/i18n/messages';
 import type { ReadAloudContext } from './context.ts';
 import type { PageOptions } from './page.ts';
-import { wordsOf } from './pointing/words.ts';
+import { nameWords, wordsOf } from './pointing/words.ts';
 import { strings } from './strings.ts';
 
 /** How the page is read aloud: pictures and fields in words. */
@@ -18,6 +18,7 @@ export function pageOptions({ platform, say }: ReadAloudContext): PageOptions {
 function fieldWords(field: Element, before: string, say: Say): string {
   const description = describeControl(field);
   if (description === undefined) return '';
-  const isNamed = before.replace(/[\s*＊:：，]+$/gu, '').endsWith(description.name);
-  return wordsOf({ ...description, name: isNamed ? '' : description.name }, say, isNamed);
+  const name = nameWords(description.name, say);
+  const isNamed = before.replace(/[\s*＊:：，]+$/gu, '').endsWith(name);
+  return wordsOf({ ...description, name: isNamed ? '' : name }, say, isNamed);
 }
