@@ -54,6 +54,9 @@ const PATIENCE = 600;
  */
 const FIRST_BREATH = 8;
 
+/** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
+const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
+
 /**
  * Reads pieces one after another with the best voice for each. A voice that fails is left, and the next goes on
  * from the same piece. Engines need not know how to pause: pausing stops, going on says the sentence again.
@@ -270,8 +273,7 @@ export class Player {
     const from = this.#voice;
     this.#halt();
     this.#said = 0;
-    // A page's own script may cut off the shared voice; that is no reason to give the voice up at once.
-    const isInterruption = /interrupted|canceled/u.test(reason) && this.#interruptions++ < 2;
+    const isInterruption = NOT_ITS_FAULT.test(reason) && this.#interruptions++ < 2;
     if (from !== undefined && !isInterruption) this.#giveUp(from);
     this.#say();
   }
