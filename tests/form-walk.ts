@@ -5,6 +5,8 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Most screens that a walk may have before something is wrong. */
 const MOST = 60;
+/** How long an accepted answer may take to lead on, on a busy machine. */
+const PATIENCE_MS = 2000;
 
 /** Opens 一步一步填 from the bar. */
 export async function openFormSteps(bar: Locator): Promise<void> {
@@ -26,9 +28,18 @@ export async function walkToReview(bar: Locator, answers: Answers): Promise<stri
     const key = Object.keys(answers).find((words) => title.includes(words));
     if (key !== undefined) await answerOne(bar, answers[key] ?? '');
     await bar.getByRole('button', { name: /^(下一步|不填，下一步)$/ }).click();
-    await bar.page().waitForTimeout(120);
+    await questionAfter(bar, title);
   }
   throw new Error(`No end after ${MOST} screens: ${asked.join(' · ')}`);
+}
+
+/** The question goes on when the page has taken the answer; one that it refuses stays, and is asked once more. */
+async function questionAfter(bar: Locator, title: string): Promise<void> {
+  const next = bar.getByRole('heading', { level: 1 }).filter({ hasNotText: title });
+  await next
+    .first()
+    .waitFor({ timeout: PATIENCE_MS })
+    .catch(() => null);
 }
 
 async function answerOne(bar: Locator, answer: string | readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stop } from '@/core/stop';
 import type { PanelRequest } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
@@ -18,11 +18,12 @@ export function Panel({ request, say, addStyles, onClose }: PanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
   useFocusBack(frame);
-  useEffect(() => {
+  // Before it is painted: a key that is pressed on sight of it must not be lost to the page.
+  useLayoutEffect(() => {
     if (!place.current) return;
+    if (request.shape !== 'strip') frame.current?.focus();
     const removeStyles = request.css === undefined ? null : addStyles(request.css);
     const unmount = request.mount(place.current);
-    if (request.shape !== 'strip') frame.current?.focus();
     return () => {
       unmount();
       removeStyles?.();
