@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupDigits, phoneKind, spellDigits } from './phone-number';
+import { groupDigits, phoneKind, spellDigits } from './phone-number.ts';
 
 describe('phoneKind', () => {
   it.each([

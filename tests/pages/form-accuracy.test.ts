@@ -4,7 +4,7 @@ import { aField } from '@/features/form-steps/core/field-fixture';
 import type { FieldType } from '@/features/form-steps/core/field-model';
 import { judgeForm } from '@/features/form-steps/core/judge-form';
 import { readForms } from '@/features/form-steps/page/read-forms';
-import { ACCEPTED, ACCEPTED_ZH, Score } from './accepted-types';
+import { ACCEPTED, ACCEPTED_ZH, Score } from './accepted-types.ts';
 
 /** Hand-labelled forms that are not part of this project; where they are not at hand, nothing is scored. */
 const FORMS = '../shared/corpus/forms/';

@@ -1,4 +1,4 @@
-import type { Channel, ChannelCategory } from '../schema';
+import type { Channel, ChannelCategory } from '../schema.ts';
 
 const PLACES = [
   '海沧',

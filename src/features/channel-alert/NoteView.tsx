@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Message } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import type { NotedPhone } from './core/own-entries';
+import type { NotedPhone } from './core/own-entries.ts';
 import type { PanelProps } from './Panel.tsx';
 import { settings } from './settings.ts';
 import { words } from './strings.ts';

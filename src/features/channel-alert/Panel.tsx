@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import type { Understanding } from './core/decision';
-import type { Offer } from './core/offers';
-import type { NotedPhone } from './core/own-entries';
+import type { Understanding } from './core/decision.ts';
+import type { Offer } from './core/offers.ts';
+import type { NotedPhone } from './core/own-entries.ts';
 import { MoreView } from './MoreView.tsx';
 import { NoteView } from './NoteView.tsx';
 import { PhoneView } from './PhoneView.tsx';

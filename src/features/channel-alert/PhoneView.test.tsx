@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { say } from '@/i18n/messages';
 import { pressOf } from '@/ui/press';
-import { understand } from './core/decision';
-import { loadLibrary } from './library';
-import { PhoneView } from './PhoneView';
-import { readPage } from './page';
+import { understand } from './core/decision.ts';
+import { loadLibrary } from './library.ts';
+import { PhoneView } from './PhoneView.tsx';
+import { readPage } from './page.ts';
 
 const library = await loadLibrary();
 

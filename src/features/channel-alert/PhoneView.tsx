@@ -3,9 +3,9 @@ import { digitsOf, groupDigits } from '@/core/phone-number';
 import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import { Dial } from '@/ui/Dial';
-import type { Understanding } from './core/decision';
-import type { Offer } from './core/offers';
-import { sourceToName } from './core/sources';
+import type { Understanding } from './core/decision.ts';
+import type { Offer } from './core/offers.ts';
+import { sourceToName } from './core/sources.ts';
 import type { PanelProps } from './Panel.tsx';
 import { words } from './strings.ts';
 

@@ -1,5 +1,5 @@
 import type { Say } from '@/i18n/messages';
-import type { Reason, Understanding } from './core/decision';
+import type { Reason, Understanding } from './core/decision.ts';
 import type { PanelProps } from './Panel.tsx';
 import { categoryNames, scenarioNames, words } from './strings.ts';
 

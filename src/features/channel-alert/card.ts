@@ -1,6 +1,6 @@
 import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
-import { findOwnMode, isInOwnMode } from './core/own-mode';
+import { findOwnMode, isInOwnMode } from './core/own-mode.ts';
 import type { Context, Reading } from './site-reader.ts';
 import { words } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contactPagesOf, fetchContactPage } from './contact-pages';
-import type { Link } from './core/page-model';
+import { contactPagesOf, fetchContactPage } from './contact-pages.ts';
+import type { Link } from './core/page-model.ts';
 
 const link = (text: string, href: string): Link => ({ text, href, region: 'nav', index: 0 });
 

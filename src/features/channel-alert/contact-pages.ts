@@ -1,4 +1,4 @@
-import type { Link } from './core/page-model';
+import type { Link } from './core/page-model.ts';
 
 const CONTACT = /联系我们|联系方式|联系客服|网点|客服|帮助中心|帮助|服务热线|营业厅/;
 

@@ -6,7 +6,7 @@ import { defineFeature } from '@/features/contract';
 import type { Message } from '@/i18n/messages';
 import { useWatched } from '@/ui/use-watched';
 import { showCardOnce } from './card.ts';
-import { sheetOf, sheetText } from './core/sheet';
+import { sheetOf, sheetText } from './core/sheet.ts';
 import { faceStrings } from './face-strings.ts';
 import { inspectPage } from './inspect.ts';
 import { manifest } from './manifest.ts';

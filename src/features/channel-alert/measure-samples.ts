@@ -1,9 +1,9 @@
 /** Samples of the sites that the measures of the five documents speak of; for tests. */
 import { say } from '@/i18n/messages';
-import { type Knowledge, type Understanding, understand } from './core/decision';
-import { sheetOf } from './core/sheet';
-import { loadLibrary } from './library';
-import { readPage } from './page';
+import { type Knowledge, type Understanding, understand } from './core/decision.ts';
+import { sheetOf } from './core/sheet.ts';
+import { loadLibrary } from './library.ts';
+import { readPage } from './page.ts';
 
 export const library = await loadLibrary();
 export const base: Knowledge = { ...library, region: 'CN', own: [] };

@@ -2,7 +2,7 @@ import { digitsOf } from '@/core/phone-number';
 import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { createSheet } from '@/dom/style-sheets';
-import { numberPattern } from './core/number-pattern';
+import { numberPattern } from './core/number-pattern.ts';
 import type { Context, Reading } from './site-reader.ts';
 
 const NAME = 'elder-phone';

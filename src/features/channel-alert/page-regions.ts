@@ -1,4 +1,4 @@
-import type { Region } from './core/page-model';
+import type { Region } from './core/page-model.ts';
 
 /** Tags that say by themselves what part of a page they are. */
 export const REGION_OF_TAG: Readonly<Record<string, Region>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PageReader, readPage } from './page';
+import { PageReader, readPage } from './page.ts';
 
 function modelOf(html: string) {
   const page = new DOMParser().parseFromString(`<html><head></head><body>${html}</body></html>`, 'text/html');

@@ -1,5 +1,5 @@
 import { columnHead } from './column-heads.ts';
-import type { Block, Control, Link, PageModel, Region } from './core/page-model';
+import type { Block, Control, Link, PageModel, Region } from './core/page-model.ts';
 import { DIVIDERS, REGION_OF_TAG, regionAround, regionOf } from './page-regions.ts';
 
 const SKIPPED = new Set([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findPhones } from './core/phones';
-import { readPage } from './page';
+import { findPhones } from './core/phones.ts';
+import { readPage } from './page.ts';
 
 /** Ways in which pages write numbers, and numbers that are no telephones. Of 81 at first 62 were read rightly. */
 const CASES: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import type { Stop } from '@/core/stop';
-import type { SheetPart } from './core/sheet-fit';
+import type { SheetPart } from './core/sheet-fit.ts';
 
 /** 18 points are the least that is comfortable on paper at arm's length. */
 const STYLES: Readonly<Record<string, string>> = {

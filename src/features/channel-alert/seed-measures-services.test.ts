@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelSchema } from '@/channels/schema';
-import { ownEntriesFor } from './core/own-entries';
-import { sheetText } from './core/sheet';
+import { ownEntriesFor } from './core/own-entries.ts';
+import { sheetText } from './core/sheet.ts';
 import {
   BANK,
   COACH,
@@ -22,7 +22,7 @@ import {
   WATER,
   XIAMEN,
   ZHONGWEI,
-} from './measure-samples';
+} from './measure-samples.ts';
 
 /** Measures of the five documents by number; docs/seed-measures.md tells where each is served. */
 describe('seed measures: cash, culture, government, telecom', () => {

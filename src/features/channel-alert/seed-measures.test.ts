@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetText } from './core/sheet';
+import { sheetText } from './core/sheet.ts';
 import {
   BANK,
   COACH,
@@ -17,9 +17,9 @@ import {
   WATER,
   XIAMEN,
   ZHONGWEI,
-} from './measure-samples';
-import { readPage } from './page';
-import { fillSheet } from './print-sheet';
+} from './measure-samples.ts';
+import { readPage } from './page.ts';
+import { fillSheet } from './print-sheet.ts';
 
 /** Measures of the five documents by number; docs/seed-measures.md tells where each is served. */
 describe('seed measures: home, emergencies, travel, medicine', () => {

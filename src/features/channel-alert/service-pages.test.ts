@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { understand } from './core/decision';
-import { restrictionIn } from './core/restrictions';
-import { loadLibrary } from './library';
-import { readPage } from './page';
+import { understand } from './core/decision.ts';
+import { restrictionIn } from './core/restrictions.ts';
+import { loadLibrary } from './library.ts';
+import { readPage } from './page.ts';
 
 /**
  * Scores over real service pages that are not part of the project: it runs where they lie beside it and is skipped

@@ -1,5 +1,5 @@
 import { digitsOf } from '@/core/phone-number';
-import type { Offer } from './core/offers';
+import type { Offer } from './core/offers.ts';
 import type { Context, Reading } from './site-reader.ts';
 
 const MARK = 'elder-found';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planRepairs } from './plan';
+import { planRepairs } from './plan.ts';
 
 function repairsOf(html: string): string[] {
   document.body.innerHTML = html;

@@ -1,8 +1,8 @@
 import { defineFeature, type Feature } from '@/features/contract';
 import { type EngineMaker, pageEngines } from '@/speech/engine-maker';
-import { type Context, readPage, startGuide } from './guide';
-import { inspectForms } from './inspect-forms';
-import { manifest } from './manifest';
+import { type Context, readPage, startGuide } from './guide.tsx';
+import { inspectForms } from './inspect-forms.ts';
+import { manifest } from './manifest.ts';
 
 /** 一步一步填: any form, one question at a time, written into the site's own form, sent by her tap alone. */
 export function createFormSteps(createEngines: EngineMaker): Feature {

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import type { Stop } from '@/core/stop';
 import { createSheet } from '@/dom/style-sheets';
 import { Button } from '@/ui/Button';
-import type { Context } from './guide';
-import { strings } from './strings';
+import type { Context } from './guide.tsx';
+import { strings } from './strings.ts';
 
 const POINTER_CSS =
   '[elder-pointed] { outline: 6px solid #8f1d14 !important; outline-offset: 6px !important; }';

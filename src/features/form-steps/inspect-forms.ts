@@ -1,8 +1,8 @@
 import type { InspectedForm } from '@/core/inspection';
 import type { Say } from '@/i18n/messages';
-import { nameOf } from './label-words';
-import type { PageForm } from './page/read-forms';
-import { selectorOf } from './page/selector';
+import { nameOf } from './label-words.ts';
+import type { PageForm } from './page/read-forms.ts';
+import { selectorOf } from './page/selector.ts';
 
 /** What is understood of the forms, as `npm run inspect` prints it. Traps were left out when they were read. */
 export function inspectForms(forms: readonly PageForm[], say: Say): InspectedForm[] {

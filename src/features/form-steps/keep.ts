@@ -1,7 +1,7 @@
 import type { Platform } from '@/platform/port';
-import { type Answer, isBlank, isSecret } from './core/answers';
-import { readAnswer } from './page/answers-in-page';
-import type { PageForm } from './page/read-forms';
+import { type Answer, isBlank, isSecret } from './core/answers.ts';
+import { readAnswer } from './page/answers-in-page.ts';
+import type { PageForm } from './page/read-forms.ts';
 
 export type KeptAnswers = Readonly<Record<string, Answer>>;
 

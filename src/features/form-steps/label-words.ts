@@ -1,7 +1,7 @@
 import type { Say } from '@/i18n/messages';
-import type { Field } from './core/field-model';
-import type { Question } from './core/questions';
-import { strings, typeStrings } from './strings';
+import type { Field } from './core/field-model.ts';
+import type { Question } from './core/questions.ts';
+import { strings, typeStrings } from './strings.ts';
 
 /** What a field is called: as the page calls it, else by what it asks for; empty where neither is known. */
 export function nameOf(field: Field, say: Say): string {

@@ -1,9 +1,9 @@
 import type { Overlay } from '@/features/contract';
-import type { Field } from './core/field-model';
-import type { Context } from './guide';
-import type { Screen } from './panel/model';
-import { strings } from './strings';
-import type { Walk } from './walk';
+import type { Field } from './core/field-model.ts';
+import type { Context } from './guide.tsx';
+import type { Screen } from './panel/model.ts';
+import { strings } from './strings.ts';
+import type { Walk } from './walk.ts';
 
 /** Sites answer a press of their button at once or after a round trip; errors later than this are found on return. */
 const AFTER_PRESS_MS = 900;

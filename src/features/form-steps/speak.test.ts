@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { say } from '@/i18n/messages';
 import { RecordingEngine } from '@/speech/engines/recording';
-import type { Context } from './guide';
-import { createPanelSpeaker } from './speak';
+import type { Context } from './guide.tsx';
+import { createPanelSpeaker } from './speak.ts';
 
 const inChinese: Context['say'] = (text, values) => say(text, 'zh', values);
 const context = {

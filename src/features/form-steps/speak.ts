@@ -2,8 +2,8 @@ import type { Stop } from '@/core/stop';
 import type { EngineMaker } from '@/speech/engine-maker';
 import { Speaker } from '@/speech/speaker';
 import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
-import type { Context } from './guide';
-import { strings } from './strings';
+import type { Context } from './guide.tsx';
+import { strings } from './strings.ts';
 
 /** As slow as 朗读 is from the start. */
 const RATE = 0.9;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, TICKED } from './core/answers';
-import type { Field } from './core/field-model';
-import { readAnswer } from './page/answers-in-page';
-import { readForms } from './page/read-forms';
-import { createWalk, type Walk } from './walk';
+import { type Answer, TICKED } from './core/answers.ts';
+import type { Field } from './core/field-model.ts';
+import { readAnswer } from './page/answers-in-page.ts';
+import { readForms } from './page/read-forms.ts';
+import { createWalk, type Walk } from './walk.ts';
 
 const FORM = `<form>
   <label>姓名 <input name="name" value="原名" required></label>

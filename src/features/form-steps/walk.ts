@@ -1,12 +1,12 @@
 import { createState, type Watched } from '@/core/state';
-import type { Answer } from './core/answers';
-import type { Field } from './core/field-model';
-import { type Question, questionsOf } from './core/questions';
-import { isUnchosen } from './core/wording';
-import { readAnswer, sameAnswer, writeAnswer } from './page/answers-in-page';
-import type { PageField } from './page/read-facts';
-import type { PageForm } from './page/read-forms';
-import { siteErrorOf } from './page/site-errors';
+import type { Answer } from './core/answers.ts';
+import type { Field } from './core/field-model.ts';
+import { type Question, questionsOf } from './core/questions.ts';
+import { isUnchosen } from './core/wording.ts';
+import { readAnswer, sameAnswer, writeAnswer } from './page/answers-in-page.ts';
+import type { PageField } from './page/read-facts.ts';
+import type { PageForm } from './page/read-forms.ts';
+import { siteErrorOf } from './page/site-errors.ts';
 
 /** One walk through one form. The page holds the answers; this knows where they lie, also after it has redrawn itself. */
 export interface Walk {

@@ -1,5 +1,5 @@
-import type { PageModel } from './page-model';
-import { sentencesOf } from './text';
+import type { PageModel } from './page-model.ts';
+import { sentencesOf } from './text.ts';
 
 /** Cards and papers that need no telephone, in the order in which an older person has them at hand. */
 const CARDS = [

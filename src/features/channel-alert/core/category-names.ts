@@ -1,4 +1,4 @@
-import type { SiteCategory } from './category-words';
+import type { SiteCategory } from './category-words.ts';
 
 /** How those who run a site are called: looked for in the site's own name, not in what it writes about. */
 export const OPERATOR_NAMES: readonly (readonly [SiteCategory, RegExp])[] = [

@@ -1,5 +1,5 @@
-import { MADE_BY, OPERATED_BY } from './category-names';
-import type { PageModel } from './page-model';
+import { MADE_BY, OPERATED_BY } from './category-names.ts';
+import type { PageModel } from './page-model.ts';
 
 /** Where a text stands: the site's own name, who runs it, the title, its description, headings, buttons, edges, the rest. */
 export type Zone = 'site' | 'operator' | 'title' | 'name' | 'heading' | 'press' | 'edge' | 'body';

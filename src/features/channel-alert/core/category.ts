@@ -1,5 +1,11 @@
 import type { ChannelCategory } from '@/channels/schema';
-import { CATEGORY_OF_CHANNEL, HOST_PATTERNS, NEWS_SIGNED, NEWS_SITE, OPERATOR_NAMES } from './category-names';
+import {
+  CATEGORY_OF_CHANNEL,
+  HOST_PATTERNS,
+  NEWS_SIGNED,
+  NEWS_SITE,
+  OPERATOR_NAMES,
+} from './category-names.ts';
 import {
   CATEGORY_WORDS,
   FINER_WORDS,
@@ -7,9 +13,9 @@ import {
   NEWS_WORDS,
   SITE_CATEGORIES,
   type SiteCategory,
-} from './category-words';
-import { type Zone, type Zones, zonesOf } from './category-zones';
-import type { PageModel } from './page-model';
+} from './category-words.ts';
+import { type Zone, type Zones, zonesOf } from './category-zones.ts';
+import type { PageModel } from './page-model.ts';
 
 export interface Category {
   readonly site: SiteCategory;

@@ -1,9 +1,9 @@
 import { digitsOf } from '@/core/phone-number';
-import { type Evidence, findCounters } from './counters';
-import type { PageModel } from './page-model';
-import { type FoundPhone, findPhones } from './phones';
-import { findRestrictions, type Restriction } from './restrictions';
-import { sentencesOf } from './text';
+import { type Evidence, findCounters } from './counters.ts';
+import type { PageModel } from './page-model.ts';
+import { type FoundPhone, findPhones } from './phones.ts';
+import { findRestrictions, type Restriction } from './restrictions.ts';
+import { sentencesOf } from './text.ts';
 
 /** The ways without a smartphone that a page names, and the ways that it shuts. */
 export interface Contacts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTERS, NO_COUNTERS } from './counter-cases';
-import { namesCounter } from './counters';
+import { COUNTERS, NO_COUNTERS } from './counter-cases.ts';
+import { namesCounter } from './counters.ts';
 
 describe('namesCounter', () => {
   it.each([

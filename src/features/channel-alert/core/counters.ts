@@ -1,6 +1,6 @@
-import type { Block, PageModel } from './page-model';
-import { GOING, NO_WAY, ON_SCREEN, PLACES, STAFFED, VISITS } from './place-words';
-import { sentencesOf } from './text';
+import type { Block, PageModel } from './page-model.ts';
+import { GOING, NO_WAY, ON_SCREEN, PLACES, STAFFED, VISITS } from './place-words.ts';
+import { sentencesOf } from './text.ts';
 
 /** A sentence that names a place where a person helps. */
 export interface Evidence {

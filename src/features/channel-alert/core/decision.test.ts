@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../library';
-import { type Knowledge, understand } from './decision';
-import type { PageModel } from './page-model';
+import { loadLibrary } from '../library.ts';
+import { type Knowledge, understand } from './decision.ts';
+import type { PageModel } from './page-model.ts';
 
 const knowledge: Knowledge = { ...(await loadLibrary()), region: 'CN', own: [] };
 

@@ -1,18 +1,18 @@
 import type { Directory } from '@/channels/directory';
 import type { RightsBook } from '@/channels/rights';
-import { findCards } from './cards';
-import { type Category, categoryOf } from './category';
-import { type Contacts, type Found, findingContacts } from './contacts';
-import { COMPLAINTS } from './offer-tables';
-import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers';
-import type { Block, PageModel } from './page-model';
-import { findPapers } from './papers';
-import { CASH_CLASS, type CashClass, ONLINE_FINER, ONLINE_GOODS } from './right-tables';
-import { rightsFor, type ShownRight } from './rights-shown';
-import { type Doing, scenariosOf } from './scenario';
-import type { Scenario } from './scenario-words';
-import { findVisitSteps } from './visit-steps';
-import { findWarnings } from './warnings';
+import { findCards } from './cards.ts';
+import { type Category, categoryOf } from './category.ts';
+import { type Contacts, type Found, findingContacts } from './contacts.ts';
+import { COMPLAINTS } from './offer-tables.ts';
+import { channelsFor, type Offer, type OfferRequest, type OwnEntry, offersFor } from './offers.ts';
+import type { Block, PageModel } from './page-model.ts';
+import { findPapers } from './papers.ts';
+import { CASH_CLASS, type CashClass, ONLINE_FINER, ONLINE_GOODS } from './right-tables.ts';
+import { rightsFor, type ShownRight } from './rights-shown.ts';
+import { type Doing, scenariosOf } from './scenario.ts';
+import type { Scenario } from './scenario-words.ts';
+import { findVisitSteps } from './visit-steps.ts';
+import { findWarnings } from './warnings.ts';
 
 export type Missing = 'phone' | 'counter' | 'cash';
 

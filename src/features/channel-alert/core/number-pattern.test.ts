@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberPattern } from './number-pattern';
+import { numberPattern } from './number-pattern.ts';
 
 function found(text: string, numbers: string[]): string[] {
   return [...text.matchAll(numberPattern(numbers) ?? /$^/g)].map(([hit]) => hit);

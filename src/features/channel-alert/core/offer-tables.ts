@@ -1,5 +1,5 @@
 import type { ChannelCategory } from '@/channels/schema';
-import type { FinerCategory, SiteCategory } from './category-words';
+import type { FinerCategory, SiteCategory } from './category-words.ts';
 
 /** The national fallback, last in every list: nationwide and round the clock. */
 export const LAST_RESORT = 'h12345';

@@ -1,9 +1,9 @@
 import type { Directory } from '@/channels/directory';
 import type { Channel } from '@/channels/schema';
 import { digitsOf } from '@/core/phone-number';
-import type { Category } from './category';
-import type { Contacts } from './contacts';
-import { FIELD_LINES, FINER_LINES, type FieldLine, LAST_RESORT, NO_FIELD_LINE } from './offer-tables';
+import type { Category } from './category.ts';
+import type { Contacts } from './contacts.ts';
+import { FIELD_LINES, FINER_LINES, type FieldLine, LAST_RESORT, NO_FIELD_LINE } from './offer-tables.ts';
 
 /** Where an offer comes from, in the order in which offers are made. */
 export type OfferOrigin = 'own' | 'site' | 'operator' | 'field' | 'last-resort';

@@ -1,5 +1,5 @@
 import type { Channel } from '@/channels/schema';
-import type { OwnEntry } from './offers';
+import type { OwnEntry } from './offers.ts';
 
 /** A number as family notes it in the settings. */
 export interface NotedPhone {

@@ -1,4 +1,4 @@
-import type { Link, PageModel } from './page-model';
+import type { Link, PageModel } from './page-model.ts';
 
 /** What sites call the entrance to their own elder or accessible version. */
 const ENTRANCE =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownEntriesFor } from './own-entries';
-import { findOwnMode, isInOwnMode } from './own-mode';
-import type { PageModel } from './page-model';
+import { ownEntriesFor } from './own-entries.ts';
+import { findOwnMode, isInOwnMode } from './own-mode.ts';
+import type { PageModel } from './page-model.ts';
 
 describe('ownEntriesFor', () => {
   const noted = [

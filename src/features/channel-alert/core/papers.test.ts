@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../page';
-import { findPapers } from './papers';
+import { readPage } from '../page.ts';
+import { findPapers } from './papers.ts';
 
 function papersOf(html: string): string[] {
   return findPapers(

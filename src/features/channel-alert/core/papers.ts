@@ -1,4 +1,4 @@
-import type { Block, PageModel } from './page-model';
+import type { Block, PageModel } from './page-model.ts';
 
 /** What pages call the list of papers that somebody must bring. */
 const HEADING =

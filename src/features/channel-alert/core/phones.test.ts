@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageModel } from './page-model';
-import { findPhones } from './phones';
+import type { PageModel } from './page-model.ts';
+import { findPhones } from './phones.ts';
 
 function pageOf(...texts: string[]): PageModel {
   return {

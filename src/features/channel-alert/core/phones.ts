@@ -1,5 +1,5 @@
 import { digitsOf, phoneKind } from '@/core/phone-number';
-import type { Block, PageModel } from './page-model';
+import type { Block, PageModel } from './page-model.ts';
 import {
   CALL_WORDS,
   CALLED_AFTER,
@@ -8,8 +8,8 @@ import {
   NOT_A_PHONE_BEFORE,
   PHONE_LABEL,
   SAMPLE,
-} from './phone-words';
-import { plain, sentenceAt } from './text';
+} from './phone-words.ts';
+import { plain, sentenceAt } from './text.ts';
 
 /** A telephone number that the page names. */
 export interface FoundPhone {

@@ -1,4 +1,4 @@
-import type { RestrictionKind } from './restriction-words';
+import type { RestrictionKind } from './restriction-words.ts';
 
 /**
  * Sentences written for the test: what service pages, notices and news say about cash and about ways that need a

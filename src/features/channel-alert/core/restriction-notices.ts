@@ -1,4 +1,4 @@
-import type { RestrictionKind } from './restriction-words';
+import type { RestrictionKind } from './restriction-words.ts';
 
 /**
  * Written without a look at the rules: notices, rules, news, rights, questions and conditions. When they were first

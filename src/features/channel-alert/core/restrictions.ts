@@ -1,6 +1,6 @@
-import type { PageModel } from './page-model';
-import { LIFTED, RESTRICTIONS, type RestrictionKind } from './restriction-words';
-import { plain, sentencesOf } from './text';
+import type { PageModel } from './page-model.ts';
+import { LIFTED, RESTRICTIONS, type RestrictionKind } from './restriction-words.ts';
+import { plain, sentencesOf } from './text.ts';
 
 /** A sentence by which the page leaves only a way that needs a smartphone, or refuses cash. */
 export interface Restriction {

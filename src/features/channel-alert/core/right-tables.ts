@@ -1,5 +1,5 @@
-import type { FinerCategory, SiteCategory } from './category-words';
-import type { RestrictionKind } from './restriction-words';
+import type { FinerCategory, SiteCategory } from './category-words.ts';
+import type { RestrictionKind } from './restriction-words.ts';
 
 /**
  * The rights behind a reader, nearest first; those of other regions are left out. A right of her own town comes before

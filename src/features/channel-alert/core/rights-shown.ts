@@ -1,8 +1,8 @@
 import type { Citation, RightsBook } from '@/channels/rights';
 import type { Right } from '@/channels/schema';
-import type { Category } from './category';
-import type { Contacts } from './contacts';
-import type { PageModel } from './page-model';
+import type { Category } from './category.ts';
+import type { Contacts } from './contacts.ts';
+import type { PageModel } from './page-model.ts';
 import {
   CASH_RIGHTS,
   type CashClass,
@@ -10,8 +10,8 @@ import {
   RESTRICTION_RIGHTS,
   RIGHTS,
   TOPIC_RIGHTS,
-} from './right-tables';
-import { LONGEST_NAME } from './scenario-words';
+} from './right-tables.ts';
+import { LONGEST_NAME } from './scenario-words.ts';
 
 /** A right to show: in plain words, in the document's words, and what to say at the counter. */
 export interface ShownRight {

@@ -1,6 +1,6 @@
-import type { SiteCategory } from './category-words';
-import type { PageModel } from './page-model';
-import { LONGEST_NAME, SCENARIO_WORDS, type Scenario } from './scenario-words';
+import type { SiteCategory } from './category-words.ts';
+import type { PageModel } from './page-model.ts';
+import { LONGEST_NAME, SCENARIO_WORDS, type Scenario } from './scenario-words.ts';
 
 /** What somebody can do on a page, and whether it is a place for doing at all rather than for reading. */
 export interface Doing {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitOnPage } from './sheet-fit';
+import { fitOnPage } from './sheet-fit.ts';
 
 const lines = (count: number, length = 50): string[] =>
   Array.from({ length: count }, (_, n) => `${n}`.padEnd(length, '字'));

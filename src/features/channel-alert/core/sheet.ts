@@ -1,9 +1,9 @@
 import { groupDigits } from '@/core/phone-number';
 import type { Message, Say } from '@/i18n/messages';
 import { words } from '../strings.ts';
-import type { Understanding } from './decision';
-import type { Offer } from './offers';
-import { fitOnPage, type SheetPart } from './sheet-fit';
+import type { Understanding } from './decision.ts';
+import type { Offer } from './offers.ts';
+import { fitOnPage, type SheetPart } from './sheet-fit.ts';
 
 export interface SheetPage {
   readonly title: string;

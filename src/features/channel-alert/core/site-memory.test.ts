@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Contacts } from './contacts';
-import { checkMemories, recall, remember, type SiteMemories } from './site-memory';
+import type { Contacts } from './contacts.ts';
+import { checkMemories, recall, remember, type SiteMemories } from './site-memory.ts';
 
 const DAY = 86_400_000;
 const nothing: Contacts = {

@@ -1,4 +1,4 @@
-import type { Contacts } from './contacts';
+import type { Contacts } from './contacts.ts';
 
 /** What earlier pages of one site have shown; kept on the machine only. */
 export interface SiteMemory {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceToName } from './sources';
+import { sourceToName } from './sources.ts';
 
 test('who is worth more is named first, and open lists by what they are', () => {
   const name = (...sources: string[]) => sourceToName(sources, '公开的号码名单');

@@ -1,6 +1,6 @@
-import { namesCounter } from './counters';
-import type { PageModel } from './page-model';
-import { sentencesOf } from './text';
+import { namesCounter } from './counters.ts';
+import type { PageModel } from './page-model.ts';
+import { sentencesOf } from './text.ts';
 
 /** What is to be done in the building after something was booked on the screen. */
 const STEP = /取号|报到|签到|候诊|分诊|取票|换票|验票|缴费|交费|取药|取报告|领取|窗口|服务台/;

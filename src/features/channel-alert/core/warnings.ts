@@ -1,4 +1,4 @@
-import type { Block, PageModel } from './page-model';
+import type { Block, PageModel } from './page-model.ts';
 
 /** What a warning is about, and what makes it one and no report of one. */
 const DANGER =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aField } from './field-fixture';
-import type { Field, FormFacts } from './field-model';
-import { judgeForm } from './judge-form';
-import { questionsOf } from './questions';
+import { aField } from './field-fixture.ts';
+import type { Field, FormFacts } from './field-model.ts';
+import { judgeForm } from './judge-form.ts';
+import { questionsOf } from './questions.ts';
 
 const form = (fields: readonly Partial<Field>[], changes: Partial<FormFacts> = {}): FormFacts => ({
   heading: '',

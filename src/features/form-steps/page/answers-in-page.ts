@@ -1,7 +1,7 @@
-import { type Answer, TICKED } from '../core/answers';
-import type { Control } from '../core/field-model';
-import { optionElements, optionKeys, type PageField } from './read-facts';
-import { setNatively, tell, textIn, typeText } from './type-text';
+import { type Answer, TICKED } from '../core/answers.ts';
+import type { Control } from '../core/field-model.ts';
+import { optionElements, optionKeys, type PageField } from './read-facts.ts';
+import { setNatively, tell, textIn, typeText } from './type-text.ts';
 
 /** What the page's own controls hold now; the page is the only place where answers live. */
 export function readAnswer({ facts, controls }: PageField): Answer {

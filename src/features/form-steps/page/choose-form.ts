@@ -1,5 +1,5 @@
-import { questionsOf } from '../core/questions';
-import type { PageForm } from './read-forms';
+import { questionsOf } from '../core/questions.ts';
+import type { PageForm } from './read-forms.ts';
 
 /** A search box is a form too, but seldom what she came for. */
 const SEARCH_DISCOUNT = 1.5;

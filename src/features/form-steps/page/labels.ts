@@ -1,5 +1,5 @@
-import { hasLayout, labelsOf } from './shown';
-import { labelText, NOT_LINKS, textOf } from './text-of';
+import { hasLayout, labelsOf } from './shown.ts';
+import { labelText, NOT_LINKS, textOf } from './text-of.ts';
 
 const FIELD =
   'input:not([type="hidden" i]):not([type="submit" i]):not([type="button" i]):not([type="image" i]):not([type="reset" i]), select, textarea, [contenteditable="true"]';

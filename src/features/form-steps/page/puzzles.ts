@@ -1,6 +1,6 @@
-import type { FieldFacts } from '../core/field-model';
-import type { PageField } from './read-facts';
-import { hasLayout, isShown } from './shown';
+import type { FieldFacts } from '../core/field-model.ts';
+import type { PageField } from './read-facts.ts';
+import { hasLayout, isShown } from './shown.ts';
 
 const SAYS_SLIDE =
   /(按住|拖动|拖拽|滑动|向右滑|右滑).{0,12}(滑块|验证|拼图|右|解锁|缺口)|(drag|slide).{0,24}(slider|puzzle|right|unlock|verify)/i;

@@ -1,7 +1,7 @@
-import type { Constraints, Control, FieldFacts, FieldOption, FieldState } from '../core/field-model';
-import { describedBy, groupLabelOf, isStarred, type Labelling, labelOf, tidyLabel } from './labels';
-import { isPutAway, isShown, isTrap, labelsOf } from './shown';
-import { textOf } from './text-of';
+import type { Constraints, Control, FieldFacts, FieldOption, FieldState } from '../core/field-model.ts';
+import { describedBy, groupLabelOf, isStarred, type Labelling, labelOf, tidyLabel } from './labels.ts';
+import { isPutAway, isShown, isTrap, labelsOf } from './shown.ts';
+import { textOf } from './text-of.ts';
 
 /** A field in the page: the control or, for radios and tick boxes of one name, all of them. */
 export interface PageField {

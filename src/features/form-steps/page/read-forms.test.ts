@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer, writeAnswer } from './answers-in-page';
-import { readForms } from './read-forms';
+import { readAnswer, writeAnswer } from './answers-in-page.ts';
+import { readForms } from './read-forms.ts';
 
 const labelsIn = (html: string): string[] => {
   document.body.innerHTML = html;

@@ -1,10 +1,10 @@
-import type { FormFacts, FormModel } from '../core/field-model';
-import { judgeForm } from '../core/judge-form';
-import { findButtons, findControls } from './find-fields';
-import { findPuzzles } from './puzzles';
-import { type PageField, readFacts } from './read-facts';
-import { isShown } from './shown';
-import { textOf } from './text-of';
+import type { FormFacts, FormModel } from '../core/field-model.ts';
+import { judgeForm } from '../core/judge-form.ts';
+import { findButtons, findControls } from './find-fields.ts';
+import { findPuzzles } from './puzzles.ts';
+import { type PageField, readFacts } from './read-facts.ts';
+import { isShown } from './shown.ts';
+import { textOf } from './text-of.ts';
 
 /** A form as found in the page: its model, and the elements that stand behind each part. */
 export interface PageForm {

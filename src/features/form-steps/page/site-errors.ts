@@ -1,7 +1,7 @@
-import { describedBy } from './labels';
-import type { PageField } from './read-facts';
-import { isShown } from './shown';
-import { textOf } from './text-of';
+import { describedBy } from './labels.ts';
+import type { PageField } from './read-facts.ts';
+import { isShown } from './shown.ts';
+import { textOf } from './text-of.ts';
 
 const ERROR_MARKS =
   '[role="alert"], [class*="error" i], [class*="invalid" i], [class*="warn" i], [class*="err-" i], [id*="error" i], [class*="has-feedback" i] .help-block';

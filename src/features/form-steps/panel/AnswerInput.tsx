@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import { type Answer, answerWords, isBlank, TICKED } from '../core/answers';
-import type { Field } from '../core/field-model';
-import { isHandedOver } from '../core/wording';
-import { labelWords } from '../label-words';
-import { strings } from '../strings';
-import { CaptchaHelp } from './CaptchaHelp';
-import { ChoiceAnswer } from './ChoiceAnswer';
-import { CodeHelp } from './CodeHelp';
-import { DateAnswer } from './DateAnswer';
-import type { PanelParts } from './model';
+import { type Answer, answerWords, isBlank, TICKED } from '../core/answers.ts';
+import type { Field } from '../core/field-model.ts';
+import { isHandedOver } from '../core/wording.ts';
+import { labelWords } from '../label-words.ts';
+import { strings } from '../strings.ts';
+import { CaptchaHelp } from './CaptchaHelp.tsx';
+import { ChoiceAnswer } from './ChoiceAnswer.tsx';
+import { CodeHelp } from './CodeHelp.tsx';
+import { DateAnswer } from './DateAnswer.tsx';
+import type { PanelParts } from './model.ts';
 
 interface AnswerProps {
   parts: PanelParts;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import type { Field } from '../core/field-model';
-import { pictureBeside } from '../page/companions';
-import { strings } from '../strings';
-import type { PanelParts } from './model';
+import type { Field } from '../core/field-model.ts';
+import { pictureBeside } from '../page/companions.ts';
+import { strings } from '../strings.ts';
+import type { PanelParts } from './model.ts';
 
 /** How many times larger than in the page the picture is shown. */
 const ENLARGE = 3;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import type { Answer } from '../core/answers';
-import type { Field, FieldOption } from '../core/field-model';
-import { pageOf, searchOptions } from '../core/option-pages';
-import { realOptions } from '../core/wording';
-import { strings } from '../strings';
-import type { PanelParts } from './model';
+import type { Answer } from '../core/answers.ts';
+import type { Field, FieldOption } from '../core/field-model.ts';
+import { pageOf, searchOptions } from '../core/option-pages.ts';
+import { realOptions } from '../core/wording.ts';
+import { strings } from '../strings.ts';
+import type { PanelParts } from './model.ts';
 
 interface ChoiceProps {
   parts: PanelParts;

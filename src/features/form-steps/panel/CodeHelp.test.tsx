@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { say } from '@/i18n/messages';
-import { readForms } from '../page/read-forms';
-import { createWalk } from '../walk';
-import { CodeHelp } from './CodeHelp';
-import type { PanelParts } from './model';
+import { readForms } from '../page/read-forms.ts';
+import { createWalk } from '../walk.ts';
+import { CodeHelp } from './CodeHelp.tsx';
+import type { PanelParts } from './model.ts';
 
 describe('CodeHelp', () => {
   it('16 says where the code of a message is, that it is hers alone, and offers the site’s own button', () => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import type { Field } from '../core/field-model';
-import { sendButtonBeside } from '../page/companions';
-import { strings } from '../strings';
-import type { Walk } from '../walk';
-import type { PanelParts } from './model';
+import type { Field } from '../core/field-model.ts';
+import { sendButtonBeside } from '../page/companions.ts';
+import { strings } from '../strings.ts';
+import type { Walk } from '../walk.ts';
+import type { PanelParts } from './model.ts';
 
 /** The site counts down on its button once a second. */
 const LOOK_EVERY_MS = 500;

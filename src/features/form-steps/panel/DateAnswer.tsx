@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Message, Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { isoDate, isRealDate, readDate } from '../core/checks/real-date';
-import type { Field } from '../core/field-model';
-import { strings } from '../strings';
+import { isoDate, isRealDate, readDate } from '../core/checks/real-date.ts';
+import type { Field } from '../core/field-model.ts';
+import { strings } from '../strings.ts';
 
 interface DateProps {
   say: Say;

@@ -1,11 +1,11 @@
 import type { Say } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
-import { questionsOf } from '../core/questions';
-import { questionWords } from '../label-words';
-import type { PageForm } from '../page/read-forms';
-import { submitWords } from '../page/submit';
-import { strings } from '../strings';
-import { ScreenFrame } from './ScreenFrame';
+import { questionsOf } from '../core/questions.ts';
+import { questionWords } from '../label-words.ts';
+import type { PageForm } from '../page/read-forms.ts';
+import { submitWords } from '../page/submit.ts';
+import { strings } from '../strings.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 /** How many forms are offered: more would be a list, not a choice. */
 const MOST = 5;

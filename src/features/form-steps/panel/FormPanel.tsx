@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useWatched } from '@/ui/use-watched';
-import { requiredCount } from '../core/questions';
-import type { PanelParts, Screen } from './model';
-import { OverviewScreen } from './OverviewScreen';
-import { OptionalScreen, ResumeScreen, SureScreen } from './PlainScreens';
-import { QuestionScreen } from './QuestionScreen';
-import { ReviewScreen } from './ReviewScreen';
+import { requiredCount } from '../core/questions.ts';
+import type { PanelParts, Screen } from './model.ts';
+import { OverviewScreen } from './OverviewScreen.tsx';
+import { OptionalScreen, ResumeScreen, SureScreen } from './PlainScreens.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
 
 /** The panel: one screen at a time, of one walk. */
 export function FormPanel({ parts, start }: { parts: PanelParts; start: Screen }) {

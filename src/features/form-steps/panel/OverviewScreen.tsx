@@ -1,10 +1,10 @@
 import { Button } from '@/ui/Button';
-import { answerWords } from '../core/answers';
-import type { Question } from '../core/questions';
-import { questionWords } from '../label-words';
-import { strings } from '../strings';
-import type { Go, PanelParts } from './model';
-import { ScreenFrame } from './ScreenFrame';
+import { answerWords } from '../core/answers.ts';
+import type { Question } from '../core/questions.ts';
+import { questionWords } from '../label-words.ts';
+import { strings } from '../strings.ts';
+import type { Go, PanelParts } from './model.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 /** All questions, with what is answered; a tap leads to one. */
 export function OverviewScreen({

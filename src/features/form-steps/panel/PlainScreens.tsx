@@ -1,9 +1,9 @@
 import { Button } from '@/ui/Button';
-import { stakesOf } from '../core/stakes';
-import { submitWords } from '../page/submit';
-import { strings } from '../strings';
-import type { Go, PanelParts } from './model';
-import { ScreenFrame } from './ScreenFrame';
+import { stakesOf } from '../core/stakes.ts';
+import { submitWords } from '../page/submit.ts';
+import { strings } from '../strings.ts';
+import type { Go, PanelParts } from './model.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 interface ScreenProps {
   parts: PanelParts;

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import { type Answer, isBlank } from '../core/answers';
-import { checkAnswer, type Finding } from '../core/checks/check-answer';
-import type { Field } from '../core/field-model';
-import type { Question } from '../core/questions';
-import { askingWay, isHandedOver } from '../core/wording';
-import { questionWords } from '../label-words';
-import { submitWords } from '../page/submit';
-import { hintStrings, problemStrings, strings } from '../strings';
-import { AnswerInput } from './AnswerInput';
-import type { Drafts, Go, PanelParts } from './model';
-import { ScreenFrame } from './ScreenFrame';
+import { type Answer, isBlank } from '../core/answers.ts';
+import { checkAnswer, type Finding } from '../core/checks/check-answer.ts';
+import type { Field } from '../core/field-model.ts';
+import type { Question } from '../core/questions.ts';
+import { askingWay, isHandedOver } from '../core/wording.ts';
+import { questionWords } from '../label-words.ts';
+import { submitWords } from '../page/submit.ts';
+import { hintStrings, problemStrings, strings } from '../strings.ts';
+import { AnswerInput } from './AnswerInput.tsx';
+import type { Drafts, Go, PanelParts } from './model.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 interface QuestionProps {
   parts: PanelParts;

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/ui/Button';
-import { isBlank, TICKED } from '../core/answers';
-import { consentKind } from '../core/consents';
-import { askedData } from '../core/personal-data';
-import type { Question } from '../core/questions';
-import { stakesOf } from '../core/stakes';
-import { isHandedOver } from '../core/wording';
-import { questionWords } from '../label-words';
-import { submitWords } from '../page/submit';
-import { strings } from '../strings';
-import type { Go, PanelParts } from './model';
-import { wordsOf } from './OverviewScreen';
-import { ScreenFrame } from './ScreenFrame';
+import { isBlank, TICKED } from '../core/answers.ts';
+import { consentKind } from '../core/consents.ts';
+import { askedData } from '../core/personal-data.ts';
+import type { Question } from '../core/questions.ts';
+import { stakesOf } from '../core/stakes.ts';
+import { isHandedOver } from '../core/wording.ts';
+import { questionWords } from '../label-words.ts';
+import { submitWords } from '../page/submit.ts';
+import { strings } from '../strings.ts';
+import type { Go, PanelParts } from './model.ts';
+import { wordsOf } from './OverviewScreen.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 /** Everything read back before the site's own button is pressed. */
 export function ReviewScreen({

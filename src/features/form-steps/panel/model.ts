@@ -1,8 +1,8 @@
 import type { Say } from '@/i18n/messages';
-import type { Answer } from '../core/answers';
-import type { Field } from '../core/field-model';
-import type { KeptAnswers } from '../keep';
-import type { Walk } from '../walk';
+import type { Answer } from '../core/answers.ts';
+import type { Field } from '../core/field-model.ts';
+import type { KeptAnswers } from '../keep.ts';
+import type { Walk } from '../walk.ts';
 
 /** What the screens of the panel are given. */
 export interface PanelParts {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aField } from '../field-fixture';
-import { checkAnswer } from './check-answer';
-import { checkIdNumber } from './id-number';
-import { checkCard, checkEmail, checkPhone, checkPlate, checkPostcode } from './numbers';
-import { isRealDate, readDate } from './real-date';
+import { aField } from '../field-fixture.ts';
+import { checkAnswer } from './check-answer.ts';
+import { checkIdNumber } from './id-number.ts';
+import { checkCard, checkEmail, checkPhone, checkPlate, checkPostcode } from './numbers.ts';
+import { isRealDate, readDate } from './real-date.ts';
 
 describe('the citizen number', () => {
   it('knows the example of the standard', () => {
