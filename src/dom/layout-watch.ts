@@ -45,6 +45,8 @@ export interface LayoutWatch {
   hidden(): readonly LostText[];
   look(): Look;
   pinned(): Pinned[];
+  /** How high the boxes out of the page's flow are together, in px. */
+  layersHeight(): number;
   /** Where a box out of the flow lay before; undefined for others. */
   placeOf(element: Element): Rect | undefined;
   /** The boxes inside `element` that are placed from outside of it, and do not move with it. */
@@ -107,6 +109,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
     pinned: () => [...book.boxes].flatMap(findPinned),
+    layersHeight: () => [...book.boxes].reduce((sum, box) => sum + layerHeight(box), 0),
     placeOf: (element) => placeBefore.get(element),
     escapeesOf: (element) => [...book.boxes].filter((box) => escapes(box, element)).map((box) => box.element),
   };
@@ -125,6 +128,10 @@ function findHidden(clipped: readonly SeenText[], range: Range): LostText[] {
     const rect = rectOf(range, text.node);
     return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
   });
+}
+
+function layerHeight({ element, position }: Box): number {
+  return position === 'absolute' || position === 'fixed' ? element.clientHeight : 0;
 }
 
 function isPinned(box: Box): boolean {

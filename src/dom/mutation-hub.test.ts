@@ -190,3 +190,17 @@ test('an error in one listener is reported and reaches no other', async () => {
   expect(report).toHaveBeenCalledWith(broken);
   expect(other).toHaveBeenCalledTimes(1);
 });
+
+test('what was made of the old layout is given back before the page is read anew, whatever one of them throws', () => {
+  const first = vi.fn(() => {
+    throw new Error('broken');
+  });
+  const [second, gone] = [vi.fn(), vi.fn()];
+  hub.beforeReading(first);
+  hub.beforeReading(second);
+  hub.beforeReading(gone)();
+  hub.readingAnew();
+  expect(second).toHaveBeenCalledOnce();
+  expect(gone).not.toHaveBeenCalled();
+  expect(report).toHaveBeenCalledOnce();
+});

@@ -23,6 +23,10 @@ export interface MutationHub {
   subscribe(listener: (batch: MutationBatch) => void): Stop;
   /** Runs `edit`, whose changes to the page are ours and are not told to anyone. */
   quietly(edit: () => void): void;
+  /** `giveBack` is called before somebody reads the page's own layout anew: what was made of the old one goes first. */
+  beforeReading(giveBack: () => void): Stop;
+  /** Calls everybody who wants to give something back before the page's own layout is read. */
+  readingAnew(): void;
   /** The document and the shadow roots known so far. */
   readonly roots: ReadonlySet<Document | ShadowRoot>;
   stop: Stop;
@@ -41,6 +45,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window cannot be watched');
   const listeners = new Set<(batch: MutationBatch) => void>();
+  const givers = new Set<() => void>();
   const roots = new Set<Document | ShadowRoot>([document]);
   const lateRoots = createLateRoots(view, {
     shadowRootOf: options.shadowRootOf,
@@ -111,12 +116,12 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     changed = new Set();
     newRoots = [];
     if (batch.added.length + batch.changed.length + batch.roots.length === 0) return;
-    for (const listener of [...listeners]) guarded(listener, batch);
+    for (const listener of [...listeners]) guarded(() => listener(batch));
   }
 
-  function guarded(listener: (batch: MutationBatch) => void, batch: MutationBatch): void {
+  function guarded(step: () => void): void {
     try {
-      listener(batch);
+      step();
     } catch (error) {
       options.report(error);
     }
@@ -158,6 +163,11 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    beforeReading(giveBack) {
+      givers.add(giveBack);
+      return () => givers.delete(giveBack);
+    },
+    readingAnew: () => [...givers].forEach(guarded),
     quietly(edit) {
       gather(observer.takeRecords());
       if (added.size + changed.size > 0) schedule();
@@ -173,6 +183,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       view.cancelAnimationFrame(frame);
       view.clearTimeout(timer);
       listeners.clear();
+      givers.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Stop } from '@/core/stop';
+import { createLedger } from '@/dom/ledger';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import { guardClicks } from './click-guard.ts';
@@ -13,9 +14,18 @@ type Context = FeatureContext<typeof manifest.settings>;
 export const feature = defineFeature({
   manifest,
   start(context: Context): Stop {
-    const { document, settings, signal } = context;
+    const { document, settings, signal, hub } = context;
     guardClicks(document, () => settings.peek().clickGuard, signal);
-    return enlargeTargets(context);
+    let stop = enlargeTargets(context);
+    // What was made for the old layout would be read as the page's own.
+    const unhear = hub.beforeReading(() => {
+      stop();
+      stop = enlargeTargets(context);
+    });
+    return () => {
+      unhear();
+      stop();
+    };
   },
 });
 
@@ -23,9 +33,14 @@ export const feature = defineFeature({
 const REST = 15;
 /** Larger text comes first, in tasks of its own: the first look waits until the page is idle, at most so long, in ms. */
 const FIRST_WAIT = 300;
+/** A page that is still loading is read anew when it is there: until then controls wait, but not longer than this, in ms. */
+const LOAD_WAIT = 2000;
 
 /** Looks at the page's controls, and again when it has changed or grown; rests in between. */
-function enlargeTargets({ window, document, hub, ledger, signal }: Context): Stop {
+function enlargeTargets({ window, document, hub }: Context): Stop {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ledger = createLedger();
   const sheet = createSheet(window, [TARGETS_CSS, FOCUS_CSS, MENUS_CSS].join('\n'), hub.roots);
   const enlarger = new Enlarger(window, ledger, sheet);
   const menus = new Menus(window, ledger);
@@ -47,11 +62,17 @@ function enlargeTargets({ window, document, hub, ledger, signal }: Context): Sto
   });
   grown.observe(document.documentElement);
   window.addEventListener('scroll', () => enlarger.isPartial && look.soon(), { passive: true, signal });
-  look.idle();
+  if (document.readyState === 'complete') look.idle();
+  else {
+    look.wait(LOAD_WAIT);
+    window.addEventListener('load', () => look.idle(), { once: true, signal });
+  }
   return () => {
+    controller.abort();
     look.stop();
     grown.disconnect();
     unsubscribe();
+    ledger.undo();
     sheet.remove();
   };
 }
@@ -61,6 +82,8 @@ interface Rests {
   soon(): void;
   /** When the page is idle. */
   idle(): void;
+  /** After so many ms, unless it is `idle` before. */
+  wait(ms: number): void;
   stop: Stop;
 }
 
@@ -77,18 +100,24 @@ function createRests(view: Window & typeof globalThis, work: () => void): Rests 
     due = end + (end - start) * REST;
   };
   const wait = (ms: number): void => {
-    if (timer === 0) timer = view.setTimeout(run, ms);
+    view.clearTimeout(timer);
+    timer = view.setTimeout(run, ms);
   };
   return {
     soon() {
+      if (timer !== 0) return;
       const left = due - view.performance.now();
       if (left > 0) wait(left);
-      else if (timer === 0) run();
+      else run();
     },
     idle() {
       wait(FIRST_WAIT);
-      view.requestIdleCallback?.(() => timer !== 0 && due === 0 && run(), { timeout: FIRST_WAIT });
+      view.requestIdleCallback?.(() => timer !== 0 && run(), { timeout: FIRST_WAIT });
     },
-    stop: () => view.clearTimeout(timer),
+    wait,
+    stop() {
+      view.clearTimeout(timer);
+      timer = 0;
+    },
   };
 }

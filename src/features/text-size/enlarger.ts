@@ -13,8 +13,11 @@ import { createSizing } from './sizing.ts';
 export interface Enlarger {
   /** Reads all, writes all, then measures and gives way for a bounded number of rounds. */
   run(tops: readonly Element[]): void;
-  /** Measures once more what was read since the last time, in steps: pictures have come, and controls have grown. */
-  settleAgain(): Iterator<void>;
+  /**
+   * Measures once more what was read, in steps: pictures have come, and controls have grown. After the last time
+   * nothing is remembered: a page that grows for hours must not be.
+   */
+  settleAgain(isLast: boolean): Iterator<void>;
   /**
    * Whether what belongs together came piece by piece while the page loaded: boxes placed by hand keep their order, and
    * sizes their proportions, only when they are read together.
@@ -39,12 +42,17 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   const { marks, relief, settle, part } = createSettling(view, { ...parts, name: 'text' });
   let watches: LayoutWatch[] = [];
   let hasRun = false;
-  /** The page's height after the last run, in px: as long as it is the same, nothing else has changed the layout. */
+  /** What `heights` was after the last run: as long as it is the same, nothing else has changed the layout. */
   let height = 0;
   let youngRuns = 0;
   let layers = 0;
-  /** What comes later is measured once: a page that grows for hours must not be remembered. */
   let isYoung = true;
+
+  /** How high the page is, and what lies above it: a bar that grows by itself covers what lies below it. */
+  function heights(): number {
+    const layers = watches.reduce((sum, watch) => sum + watch.layersHeight(), 0);
+    return view.document.documentElement.scrollHeight + layers;
+  }
 
   function settleAnew(watch: LayoutWatch): void {
     watch.forget();
@@ -137,16 +145,19 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       easeRunning(watch);
       narrow(watch);
       trim(watch);
-      if (isYoung) height = view.document.documentElement.scrollHeight;
+      if (isYoung) height = heights();
     },
-    *settleAgain() {
-      const due = view.document.documentElement.scrollHeight === height ? [] : watches;
-      watches = [];
-      isYoung = view.document.readyState !== 'complete';
+    *settleAgain(isLast) {
+      const due = heights() === height ? [] : watches;
+      if (isLast) {
+        watches = [];
+        isYoung = false;
+      }
       for (const watch of due) {
         repair(watch);
         yield;
       }
+      height = heights();
     },
     isPiecemeal: () => youngRuns > 1 && (layers > FEW_LAYERS || sizing.isSkewed()),
   };

@@ -15,7 +15,7 @@ type Context = FeatureContext<typeof manifest.settings>;
 const MOST_LOOKS = 6;
 /** A window that is being resized is waited for, in ms. */
 const RESIZE_PAUSE = 300;
-/** When the layout is looked at once more, in ms after the start: other features have made controls larger by then. */
+/** When the layout is looked at once more, in ms after the start and after loading: controls have grown by then. */
 const LAST_LOOK = 700;
 
 /** 大字: text grows where it stands, and the layout gives way. */
@@ -28,7 +28,11 @@ export const feature = defineFeature({
     const restart = (): void =>
       hub.quietly(() => {
         const last = running;
-        if (last) stilled(window, hub.roots, () => last.stop());
+        if (last)
+          stilled(window, hub.roots, () => {
+            hub.readingAnew();
+            last.stop();
+          });
         running = step && enlarge(context, step);
       });
     const unsettle = settings.subscribe((wanted) => {
@@ -52,6 +56,7 @@ export const feature = defineFeature({
 
 interface Running {
   readonly stop: Stop;
+  /** Now, and once more when controls have grown. */
   settleAgain(): void;
   /** Whether style sheets came after the text was read, or boxes that belong together came one by one. */
   isOutdated(): boolean;
@@ -95,9 +100,9 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     return count <= MOST_LOOKS;
   };
   let stopSettling: Stop = () => undefined;
-  const settleAgain = (): void => {
+  const settleAgain = (isLast: boolean): void => {
     stopSettling();
-    const steps = enlarger.settleAgain();
+    const steps = enlarger.settleAgain(isLast);
     const next = (): IteratorResult<void> => {
       let step: IteratorResult<void> = { done: true, value: undefined };
       hub.quietly(() =>
@@ -110,14 +115,20 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     stopSettling = runSliced(window, { next }, () => undefined);
   };
   run([...hub.roots].flatMap((root) => [...root.children]));
-  const timer = window.setTimeout(settleAgain, LAST_LOOK);
+  const settleLater = (): number =>
+    window.setTimeout(() => settleAgain(document.readyState === 'complete'), LAST_LOOK);
+  let timer = settleLater();
   const unsubscribe = hub.subscribe(({ added, changed, roots }) => {
     for (const root of roots) sheet.adoptInto(root);
     sheet.keep();
     run([...added, ...changed.filter(tryAgain), ...roots.flatMap((root) => [...root.children])]);
   });
   return {
-    settleAgain,
+    settleAgain() {
+      window.clearTimeout(timer);
+      settleAgain(false);
+      timer = settleLater();
+    },
     isOutdated: () => enlarger.isPiecemeal() || (sheets !== null && sheets !== document.styleSheets.length),
     stop() {
       unsubscribe();
