@@ -8,7 +8,6 @@ export interface Box {
   readonly clipsY: boolean;
   readonly scrollsX: boolean;
   readonly scrollsY: boolean;
-  readonly isVertical: boolean;
   /** By how many px contents stood out of the box before. */
   readonly outX: number;
   readonly outY: number;
@@ -64,7 +63,6 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
       (SCROLLS.has(overflowY) && element.clientHeight < view.innerHeight * PANE_SHARE),
     scrollsX: SCROLLS.has(overflowX),
     scrollsY: SCROLLS.has(overflowY) && element.clientHeight >= view.innerHeight * PANE_SHARE,
-    isVertical: style.writingMode.startsWith('vertical'),
     outX: isLine ? 0 : element.scrollWidth - element.clientWidth,
     outY: isLine ? 0 : element.scrollHeight - element.clientHeight,
   };

@@ -7,8 +7,8 @@ import { readSeen, rectOf, SEEN, type SeenText } from './seen-text.ts';
 /** A box that its contents stand out of by more than before, in px. */
 export interface Strain {
   readonly box: Box;
-  readonly alongBlock: number;
-  readonly alongLine: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Text that a clipping box hides now, and by how many px it stands out below. */
@@ -142,16 +142,13 @@ function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
   const { element } = box;
   if (box.display === 'inline' || box.display === 'contents') return [];
   const isIdle = (box.clipsX || box.clipsY) && !showing.has(box);
-  const outX =
+  const x =
     box.scrollsX || (box.clipsX && isIdle) ? 0 : newOut(element.scrollWidth - element.clientWidth, box.outX);
-  const outY =
+  const y =
     box.scrollsY || (box.clipsY && isIdle)
       ? 0
       : newOut(element.scrollHeight - element.clientHeight, box.outY);
-  if (outX === 0 && outY === 0) return [];
-  return [
-    box.isVertical ? { box, alongBlock: outX, alongLine: outY } : { box, alongBlock: outY, alongLine: outX },
-  ];
+  return x === 0 && y === 0 ? [] : [{ box, x, y }];
 }
 
 /** Rounding makes a px of difference. */

@@ -61,15 +61,32 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
 
 function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
   const mark = `elder-${name}-${key}` as const;
-  // Of the lengths that several features give a box, the largest holds: no later rule may take back what an earlier
-  // one needed. Registered where the browser can, they are not inherited, and a change of one restyles one element.
-  for (const one of 'registerProperty' in CSS ? NAMES : [])
-    sheet.append(`@property --elder-${one}-${key}{syntax:"<length>";inherits:false;initial-value:0px}`);
-  const largest = `max(${NAMES.map((one) => `var(--elder-${one}-${key},0px)`).join()})`;
-  sheet.append(`[${mark}]${HIGHER}{${LENGTH_RULES[key]}:${largest}!important}`);
   const given = new WeakMap<Element, number>();
-  const known = new Set<number>();
+  const known = new Set<string>();
   const due = new Set<Element>();
+
+  /**
+   * Of the lengths that several features give a box the last holds: it was measured where the others stood already. Its
+   * rule is told from theirs by a plus more in its name and an id more in its selector; custom properties with a
+   * largest of all would have to be registered, which restyles the whole page.
+   */
+  function rankedValue(element: Element): string {
+    const others = NAMES.filter((one) => one !== name).map((one) =>
+      element.getAttribute(`elder-${one}-${key}`),
+    );
+    const rank = Math.max(0, ...others.map((other) => (other === null ? 0 : rankOf(other) + 1)));
+    return `${given.get(element) ?? 0}${'+'.repeat(Math.min(rank, MOST_RANKS))}`;
+  }
+  function write(element: Element, value: string): void {
+    const raised = '#elder'.repeat(rankOf(value));
+    if (!known.has(value))
+      sheet.append(
+        `[${mark}="${value}"]:not(#elder#elder${raised}){${LENGTH_RULES[key]}:${Number.parseInt(value, 10)}px!important}`,
+      );
+    known.add(value);
+    ledger.mark(element, mark, value);
+  }
+
   return {
     key,
     give(element: Element, px: number): void {
@@ -85,14 +102,16 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
     },
     flush(): Element[] {
       const changed = [...due];
-      for (const element of due) {
-        const px = given.get(element) ?? 0;
-        if (!known.has(px)) sheet.append(`[${mark}="${px}"]${HIGHER}{--${mark}:${px}px!important}`);
-        known.add(px);
-        ledger.mark(element, mark, String(px));
-      }
+      for (const element of due) write(element, rankedValue(element));
       due.clear();
       return changed;
     },
   };
+}
+
+/** Features that give the same box lengths in turns: after so many turns the order of their sheets decides. */
+const MOST_RANKS = 4;
+
+function rankOf(value: string): number {
+  return value.split('+').length - 1;
 }

@@ -50,9 +50,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   function wrapOne(box: Box): void {
     if (styleOf(box.element).whiteSpace === 'nowrap') marks.give(box.element, 'wrap');
   }
-  function loosenOne({ box, alongBlock, alongLine }: Strain): void {
+  function loosenOne({ box, x, y }: Strain): void {
     const { element } = box;
     const style = styleOf(element);
+    const isVertical = style.writingMode.startsWith('vertical');
     const isUnbroken = style.whiteSpace === 'nowrap';
     const relief = reliefFor({
       display: box.display,
@@ -61,10 +62,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       isUnbroken,
       hides: box.clipsX,
       label: isUnbroken ? textWeight(element.textContent) : 0,
-      alongBlock,
-      outBefore: box.isVertical ? box.outX : box.outY,
+      alongBlock: isVertical ? x : y,
+      outBefore: isVertical ? box.outX : box.outY,
       size: Number.parseFloat(style.blockSize) || 0,
-      strainsLine: alongLine > 0,
+      strainsLine: (isVertical ? y : x) > 0,
       given: marks.wordsOf(element),
       stretchedFor: stretchedFor.get(element) ?? null,
     });
@@ -98,8 +99,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   }
 
   function isSnagged(element: Element): boolean {
+    const { firstElementChild: first, childElementCount: count } = element;
+    if (!first || count < ROW_ITEMS || count > MOST_ITEMS || styleOf(first).float !== 'left') return false;
     const items = [...element.children];
-    if (items.length < ROW_ITEMS || !isSnag(items.map((item) => item.getBoundingClientRect()))) return false;
+    if (!isSnag(items.map((item) => item.getBoundingClientRect()))) return false;
     return items.every((item) => styleOf(item).float === 'left') && styleOf(element).display === 'block';
   }
 
@@ -227,8 +230,9 @@ function isLine(box: Box): boolean {
   return box.display === 'inline' || box.display === 'contents';
 }
 
-/** Fewer floats are columns of a page, not rows of a list. */
+/** Fewer floats are columns of a page, not rows of a list; more are the page itself, and it would be laid out anew. */
 const ROW_ITEMS = 4;
+const MOST_ITEMS = 200;
 
 /** Whether a row begins further in than the first: its first float caught on a higher one. */
 function isSnag(places: readonly DOMRect[]): boolean {

@@ -13,17 +13,21 @@ export interface Settling {
 }
 
 /** Rounds of measuring and giving way before a block is left as it is: we never loop with a page. */
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 5;
 
 export function createSettling(view: Window, parts: ReliefParts): Settling {
   const marks = createReliefMarks(parts);
   const relief = createRelief(view, marks);
 
+  /** What boxes that grow show by themselves is not asked for: text is looked for where nothing is strained any more. */
   function settle(watch: LayoutWatch): void {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       relief.loosen(watch.strains());
-      relief.uncover(watch.hidden());
-      const changed = marks.flush();
+      let changed = marks.flush();
+      if (changed.length === 0) {
+        relief.uncover(watch.hidden());
+        changed = marks.flush();
+      }
       if (changed.length === 0) return;
       watch.forget(changed);
     }
