@@ -120,14 +120,16 @@ describe('a tool', () => {
     expect(app.running.peek()).toEqual([]);
   });
 
-  test('whose script could not be loaded is reported and tried again', async () => {
+  test('whose script could not be loaded is put down, said so to the reader, and tried again', async () => {
     const load = vi.fn((bundle: Bundle) =>
       bundle === 'reader' ? Promise.reject(new Error('gone')) : Promise.resolve(),
     );
-    await open({ platform: { load } });
+    const tell = vi.fn();
+    await open({ platform: { load }, overlay: { ...OVERLAY, tell } });
     app.chooseTool('tool');
     await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
-    app.chooseTool(null);
+    expect(app.tool.peek()).toBeNull();
+    expect(tell).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('重新打开'), 'warning');
     app.chooseTool('tool');
     expect(load.mock.calls.filter(([bundle]) => bundle === 'reader')).toHaveLength(2);
   });

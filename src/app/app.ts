@@ -10,6 +10,7 @@ import type { Platform } from '@/platform/port';
 import type { SettingsStore, SlicePatch } from '@/settings/store';
 import { createPlaceKeeper } from './place.ts';
 import { type ContextFor, createRuns, type Runs } from './runs.ts';
+import { strings } from './strings.ts';
 
 /** What the app is made of. */
 export interface AppParts {
@@ -50,7 +51,13 @@ export function createApp(parts: AppParts): App {
   const tool = signal<string | null>(null);
   const running = signal<readonly string[]>([]);
   const hub = lazyHub(parts);
-  const fetchBundle = bundleFetcher(platform, report);
+  const fetchBundle = bundleFetcher(platform, (error, bundle) => {
+    report(error);
+    const chosen = parts.manifests.find(({ id }) => id === tool.peek());
+    if (chosen?.bundle !== bundle) return;
+    chooseTool(null);
+    overlay.peek()?.tell(say(strings.toolMissing, store.settings.peek().language), 'warning');
+  });
   const place = createPlaceKeeper(parts.window);
 
   const chooseTool = (id: string | null): void => {
@@ -148,14 +155,14 @@ function settle(runs: Runs, due: Due, isTopFrame: boolean): Bundle[] {
 }
 
 /** Loads each script once; a script that could not be loaded is tried again the next time it is wanted. */
-function bundleFetcher(platform: Platform, report: (error: unknown) => void) {
+function bundleFetcher(platform: Platform, failed: (error: unknown, bundle: Bundle) => void) {
   const fetching = new Map<Bundle, Promise<void>>();
   return (bundle: Bundle): Promise<void> => {
     const pending = fetching.get(bundle) ?? platform.load(bundle);
     fetching.set(bundle, pending);
     return pending.catch((error: unknown) => {
       fetching.delete(bundle);
-      report(error);
+      failed(error, bundle);
     });
   };
 }

@@ -3,6 +3,7 @@ import { SLICES } from '@/features';
 import {
   askTab,
   backgroundStorage,
+  reachOpenPages,
   serveBackground,
   settlePageScripts,
 } from '@/platform/extension-background';
@@ -22,6 +23,7 @@ export interface ElderModeSeam {
 /** Starts the background: it keeps the settings and carries messages, nothing else. */
 export function startBackground(): void {
   serveBackground();
+  reachOpenPages();
   const store = createSettingsStore(backgroundStorage(), SLICES, () => new Date().toISOString().slice(0, 10));
   const settlePages = (): Promise<void> => settlePageScripts(store.settings.peek().enabled);
   void store.ready.then(() => store.settings.subscribe(() => void settlePages()));

@@ -8,11 +8,15 @@ import { shareApp, sharedApp, shareHost } from './registry.ts';
 import { createReport } from './report.ts';
 import { offerWays } from './ways.ts';
 
-/** Starts the product in one frame, before the first paint. Null where there is no page to help with. */
+/**
+ * Starts the product in one frame, before the first paint. Null where there is no page to help with. Starting twice is
+ * starting once: a browser may bring the script to open pages itself when the extension is installed, and so do we.
+ */
 export function startPage(window: Window & typeof globalThis, platform: Platform): App | null {
   const { document } = window;
   if (!isHtml(document)) return null;
-  sharedApp()?.stop();
+  const present = sharedApp();
+  if (present) return present;
   const report = createReport();
   const store = createSettingsStore(platform.storage, SLICES, () => new Date().toISOString().slice(0, 10));
   const app = createApp({

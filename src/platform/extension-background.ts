@@ -60,6 +60,20 @@ function targetOf(sender: Runtime.MessageSender): { tabId: number; frameIds: num
   return { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
 }
 
+/** Right after installation the mode is on in what is open already: nobody has to know that pages must be loaded anew. */
+export function reachOpenPages(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    for (const { id } of await browser.tabs.query({})) {
+      if (id === undefined) continue;
+      // The browser's own pages and those of its shop refuse.
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: ['/page.js'] })
+        .catch(() => undefined);
+    }
+  });
+}
+
 /** Asks the top frame of a tab. Null where none of our scripts may run (the browser's own pages, shops of extensions). */
 export async function askTab<A extends ActionName>(
   tabId: number,

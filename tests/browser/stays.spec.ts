@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { type ElderBrowser, EXTENSION, launchChromium } from '../../scripts/browser/chromium.ts';
 import { openOverlay } from '../../scripts/browser/overlay.ts';
 import { test } from '../support.ts';
+
+/** Installs the extension into a browser that runs, or a newer one in its place. */
+async function install({ context }: ElderBrowser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: EXTENSION });
+  await session?.detach();
+}
 
 const TEXT = '<!DOCTYPE html><title>练习</title><p>这里是一些文字，供人阅读。</p>';
 
@@ -35,6 +42,37 @@ test('on after installation, and as she left it after the browser was closed', a
   await expect(third.bar.getByRole('button', { name: '关掉' })).toBeVisible();
   await third.elder.close();
   rmSync(profile, { recursive: true, force: true });
+});
+
+test('on right after installation, also in what is open', async ({ site }) => {
+  const served = await site(TEXT);
+  const elder = await launchChromium({ extensions: [] });
+  const page = await elder.context.newPage();
+  await page.goto(served.url('/'));
+  await install(elder);
+  const bar = await openOverlay(page);
+  await expect(bar.getByRole('button', { name: '关掉' })).toHaveCount(1);
+  await expect(page.locator('p')).toHaveCSS('font-size', '26px');
+  await elder.close();
+});
+
+test('a page that was open while the extension was renewed says what to do, and can be put back', async ({
+  site,
+}) => {
+  const served = await site(TEXT);
+  const elder = await launchChromium();
+  const page = await elder.context.newPage();
+  await page.goto(served.url('/'));
+  const bar = await openOverlay(page);
+  await bar.getByRole('button', { name: '朗读' }).waitFor();
+  await install(elder);
+  await bar.getByRole('button', { name: '朗读' }).click();
+  await expect(bar.getByText('请把网页重新打开')).toBeVisible();
+  await bar.getByRole('button', { name: '关掉' }).click();
+  await expect(page.locator('p')).toHaveCSS('font-size', '16px');
+  await page.reload();
+  await expect(page.locator('p')).toHaveCSS('font-size', '26px');
+  await elder.close();
 });
 
 test('a change in one tab is in force in the others at once', async ({ site, elder }) => {
