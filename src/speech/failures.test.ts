@@ -4,9 +4,10 @@ import type { Clock } from './clock.ts';
 import { PackageVoice } from './engines/package-voice.ts';
 import { PageVoices } from './engines/page-voices.ts';
 import { RecordingEngine } from './engines/recording.ts';
-import { Player, type Trouble } from './player.ts';
+import { Player } from './player.ts';
 import { HandClock, settle } from './testing/hand-clock.ts';
 import { syllables } from './text/pieces.ts';
+import type { Trouble } from './voicing.ts';
 
 /** What the issue of a voice is noticed within, in ms. */
 const WITHIN = 3000;

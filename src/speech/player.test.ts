@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SpeechEngine } from '@/core/speech-engine';
 import { RecordingEngine } from './engines/recording.ts';
-import { Player, type PlayerState, type SpeechPiece, type Trouble } from './player.ts';
+import { Player, type PlayerState } from './player.ts';
 import { HandClock, settle } from './testing/hand-clock.ts';
+import type { SpeechPiece, Trouble } from './voicing.ts';
 
 const piece = (text: string, sentence: number, language = 'zh-CN'): SpeechPiece => ({
   text,

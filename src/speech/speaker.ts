@@ -1,12 +1,13 @@
 import type { SpeechEngine } from '@/core/speech-engine';
 import { detectLanguage } from './languages.ts';
-import { Player, type PlayerOptions, type SpeechPiece, type Trouble } from './player.ts';
+import { Player } from './player.ts';
 import { toSpoken } from './spoken/spoken.ts';
 import { splitPieces } from './text/pieces.ts';
+import type { Manner, SpeechPiece, Trouble } from './voicing.ts';
 
 export interface SpeakerOptions {
   readonly engines: readonly SpeechEngine[];
-  manner: PlayerOptions['manner'];
+  readonly manner: Manner;
   trouble(trouble: Trouble): void;
 }
 

@@ -35,9 +35,9 @@ function length(text: string): number {
 /** Watches one voice: whether it starts, goes on and ends in time. Learns how fast the voice speaks. */
 export class Watchdog {
   readonly #clock: Clock;
-  readonly #alarm: (silence: Silence) => void;
   readonly #speeds = new Map<string, number>();
   readonly #telling = new Set<string>();
+  #alarm: (silence: Silence) => void = () => undefined;
   #cancel: (() => void) | undefined;
   #voice = '';
   #text = '';
@@ -46,16 +46,17 @@ export class Watchdog {
   #handedAt = 0;
   #words = 0;
 
-  constructor(clock: Clock, alarm: (silence: Silence) => void) {
+  constructor(clock: Clock) {
     this.#clock = clock;
-    this.#alarm = alarm;
   }
 
   /**
    * An utterance was handed over: it must start.
    * @param voice the voice's `voiceKey`
+   * @param alarm told of it at most once
    */
-  expectStart(voice: string, text: string, rate: number): void {
+  expectStart(voice: string, text: string, rate: number, alarm: (silence: Silence) => void): void {
+    this.#alarm = alarm;
     this.#voice = voice;
     this.#text = text;
     this.#rate = rate;

@@ -58,3 +58,17 @@ test('指读 shows what the pointer rests on', async () => {
   await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect.poll(words).toContain('挂号通知');
 });
+
+test('out of sight is silence; back again, the strip says so and 继续 reads on', async () => {
+  await elder.clickOverlay(page, '朗读');
+  await expect.poll(marked).toBe('挂号通知');
+  const other = await elder.browser.newPage();
+  await other.bringToFront();
+  await expect.poll(words).toContain('刚才停在这里');
+  expect(await marked()).toBe('');
+  await other.close();
+  await page.bringToFront();
+  await elder.clickOverlay(page, '继续');
+  await expect.poll(marked).not.toBe('');
+  expect(await words()).not.toContain('刚才停在这里');
+});

@@ -34,9 +34,11 @@ export function createReadAloud(createEngines: EngineMaker): Feature {
         context.chooseTool(null);
       }, context.report);
       window.addEventListener('pagehide', () => reader.controls.stop(), { signal });
+      // A voice from a page that is out of sight is one that she cannot stop: it waits until she is back and asks.
       document.addEventListener('visibilitychange', () => (document.hidden ? reader.pause() : undefined), {
         signal,
       });
+      document.addEventListener('freeze', () => reader.pause(), { signal });
       const closePanel = overlay.openPanel({
         id: manifest.id,
         title: say(faceStrings.name),

@@ -1,6 +1,7 @@
 import { readBlocks } from '@/dom/reading/blocks';
 import { type PageTextOptions, readMainText } from '@/dom/reading/page-text';
-import { plainBlock, type TextBlock } from '@/dom/reading/text-block';
+import type { TextBlock } from '@/dom/reading/text-block';
+import { selectedBlocks } from './selection.ts';
 
 export type PageOptions = PageTextOptions;
 
@@ -8,8 +9,8 @@ const DIALOGS = 'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdia
 
 /** What a press on 朗读 reads: what is selected, else the dialog that is open, else the page's main text. */
 export function blocksToRead(document: Document, options: PageOptions): Iterable<TextBlock> {
-  const selected = document.getSelection()?.toString().trim() ?? '';
-  if (selected !== '') return selected.split(/\n+/u).map((line) => plainBlock(line.trim(), document.body));
+  const selected = selectedBlocks(document, options);
+  if (selected !== undefined) return selected;
   const dialog = [...document.querySelectorAll(DIALOGS)].findLast((element) => element.checkVisibility());
   if (dialog !== undefined) return blocksOf(dialog, options);
   return readMainText(document, options);

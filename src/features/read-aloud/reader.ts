@@ -1,52 +1,60 @@
 import type { SpeechEngine } from '@/core/speech-engine';
 import { createState, type Watched } from '@/core/state';
-import { Player, type PlayerState, type Trouble } from '@/speech/player';
+import type { Message } from '@/i18n/messages';
+import { Player, type PlayerState } from '@/speech/player';
 import { Speaker } from '@/speech/speaker';
 import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
+import type { Trouble } from '@/speech/voicing';
 import type { ReadAloudContext } from './context.ts';
-import { Follower } from './follow.ts';
 import { FrameTexts } from './frames.ts';
-import { ReadingMarks } from './marks.ts';
+import { OnePlace } from './one-place.ts';
 import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
 import { pageOptions } from './page-options.ts';
-import { pickPlace } from './pick-place.ts';
+import { type Place, pickPlace } from './pick-place.ts';
+import { PlaceShown } from './place-shown.ts';
 import { PointerReader } from './pointing/pointer-reader.ts';
 import type { ReadingControls } from './ReadingStrip.tsx';
-import { Reading, type ReadingPiece } from './reading.ts';
+import { goOnAt, Reading, type ReadingPiece } from './reading.ts';
 import { strings } from './strings.ts';
 import { wordsFor } from './troubles.ts';
 
 const SLOWEST = 0.6;
 const FASTEST = 1.5;
 
-/** Reads the page: joins the text, the player, the marks on the page and the following. */
+/** Reads the page: joins the text, the player and what is shown on the page. */
 export class PageReader {
   readonly #context: ReadAloudContext;
   readonly #frames: FrameTexts;
-  readonly #marks = new ReadingMarks();
-  readonly #follower: Follower;
+  readonly #shown: PlaceShown;
+  readonly #place: OnePlace;
   readonly #player: Player;
   readonly #state = createState<PlayerState>('idle');
   readonly #note = createState('');
   readonly #pointer: PointerReader;
   readonly #speaker: Speaker;
   #reading: Reading;
+  /** The address of the page whose text this is. */
+  #address: string;
   #chosen: Readonly<Record<string, string>> = {};
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
     this.#context = context;
     this.#frames = new FrameTexts(context);
-    this.#follower = new Follower(context.window, context.signal);
-    this.#reading = new Reading(blocksToRead(context.document, this.#pageOptions()));
+    this.#shown = new PlaceShown(context, () => this.#textGone());
+    this.#place = new OnePlace(context.platform.storage, context.signal, () => this.pause(strings.elsewhere));
+    this.#reading = this.#readPage();
+    this.#address = context.window.location.href;
     this.#player = new Player({
       engines,
       pieceAt: (index) => this.#reading.pieceAt(index),
       manner: () => this.#manner(),
       events: {
         state: (state) => this.#showState(state),
-        piece: (index) => this.#showPiece(this.#reading.pieceAt(index)),
-        word: (index, position, length) => this.#showWord(this.#reading.pieceAt(index), position, length),
+        piece: (index) => this.#withPiece(index, (piece) => this.#shown.showPiece(piece)),
+        word: (index, position, length) =>
+          this.#withPiece(index, (piece) => this.#shown.showWord(piece, position, length)),
         trouble: (trouble) => this.#tellTrouble(trouble),
+        slept: () => this.#tell(strings.waiting),
         finished: () => this.#tell(strings.finished),
       },
     });
@@ -87,19 +95,19 @@ export class PageReader {
   close(): void {
     this.#speaker.close();
     this.#player.close();
-    this.#marks.remove();
+    this.#shown.remove();
   }
 
-  /** Silence until she asks: the tab was left, the lid was closed. */
-  pause(): void {
+  /** Silence until she asks, and a word why: the tab was left, the lid was closed, another page reads. */
+  pause(why: Message = strings.waiting): void {
+    if (this.#player.state === 'speaking') this.#tell(why);
     this.#player.pause();
     this.#speaker.stop();
   }
 
   readonly controls: ReadingControls = {
     pause: () => this.#player.pause(),
-    resume: () =>
-      this.#go(() => (this.#player.state === 'paused' ? this.#player.resume() : void this.#player.play())),
+    resume: () => this.#go(() => this.#resume()),
     previous: () => this.#go(() => this.#player.previous()),
     next: () => this.#go(() => this.#player.next()),
     changeRate: (by) => void this.#changeRate(by),
@@ -111,8 +119,48 @@ export class PageReader {
   /** Whatever she asks for, she wants to see. */
   #go(act: () => void): void {
     this.#note.value = '';
-    this.#follower.follow();
+    this.#shown.follow();
     act();
+  }
+
+  #resume(): void {
+    if (this.#player.state === 'paused') this.#player.resume();
+    else this.#readAnew();
+  }
+
+  /** The page as it is now, from its beginning. */
+  #readAnew(): void {
+    this.#reading = this.#readPage();
+    this.#address = this.#context.window.location.href;
+    void this.#player.play();
+  }
+
+  #readPage(): Reading {
+    return new Reading(blocksToRead(this.#context.document, this.#pageOptions()));
+  }
+
+  /** What is being read has left the page, or was drawn anew. */
+  #textGone(): void {
+    const before = this.#reading;
+    const { index } = this.#player;
+    const isSamePage = this.#address === this.#context.window.location.href;
+    this.#reading = this.#readPage();
+    const next = goOnAt(before, index, this.#reading, isSamePage);
+    if (next?.isSame) {
+      this.#player.renumber(next.index);
+      this.#withPiece(next.index, (piece) => this.#shown.showPiece(piece));
+    } else if (next) {
+      void this.#player.play(next.index);
+    } else {
+      this.#player.stop();
+      this.#player.renumber(0);
+      this.#tell(strings.changed);
+    }
+  }
+
+  #withPiece(index: number, act: (piece: ReadingPiece) => void): void {
+    const piece = this.#reading.pieceAt(index);
+    if (piece !== undefined) act(piece);
   }
 
   #point(isOn: boolean): void {
@@ -120,14 +168,14 @@ export class PageReader {
     this.#note.value = '';
     this.#pointer.turn(isOn);
     if (isOn) this.#tell(strings.pointHere);
-    else this.#go(() => void this.#player.play());
+    else this.#go(() => this.#readAnew());
   }
 
   #tellTrouble(trouble: Trouble): void {
     this.#context.overlay?.tell(this.#context.say(wordsFor(trouble)), 'warning');
   }
 
-  #tell(message: (typeof strings)[keyof typeof strings]): void {
+  #tell(message: Message): void {
     this.#note.value = this.#context.say(message);
   }
 
@@ -158,7 +206,7 @@ export class PageReader {
     pickPlace(this.#context.document, this.#context.signal, (place) => this.#go(() => this.#readFrom(place)));
   }
 
-  #readFrom(place: { readonly node: Node; readonly offset: number; readonly element: Element }): void {
+  #readFrom(place: Place): void {
     const isHere = ({ block, span }: ReadingPiece) => {
       const position = block.positionOf(place.node, place.offset);
       return position >= span.start && position < span.end;
@@ -174,21 +222,7 @@ export class PageReader {
 
   #showState(state: PlayerState): void {
     this.#state.value = state;
-    if (state !== 'speaking') this.#marks.clear();
-  }
-
-  #showPiece(piece: ReadingPiece | undefined): void {
-    if (piece === undefined) return;
-    const { block, sentenceSpan, span } = piece;
-    this.#marks.markSentence(block.rangesOf(sentenceSpan.start, sentenceSpan.end));
-    this.#follower.show(block.rangesOf(span.start, span.end)[0]);
-  }
-
-  #showWord(piece: ReadingPiece | undefined, position: number, length: number): void {
-    if (piece === undefined) return;
-    const { block, span, spoken } = piece;
-    const start = span.start + spoken.toSource(position);
-    const end = span.start + spoken.toSource(position + Math.max(1, length));
-    this.#marks.markWord(block.rangesOf(start, Math.max(start + 1, end)));
+    if (state === 'speaking') this.#place.take().catch(this.#context.report);
+    else this.#shown.clear();
   }
 }

@@ -15,6 +15,19 @@ export const strings = defineMessages({
   pickPlace: { zh: '请点一下想听的那一段。', en: 'Please click the paragraph you want to hear.' },
   picture: { zh: '图片，', en: 'Picture: ', note: 'Spoken before the name of a picture.' },
   nothing: { zh: '这一页没有找到可以读的字。', en: 'There is nothing to read on this page.' },
+  waiting: {
+    zh: '刚才停在这里。点“继续”，接着读。',
+    en: 'Reading stopped here. Press “Go on” to hear the rest.',
+    note: 'The tab was left, or the machine slept.',
+  },
+  elsewhere: {
+    zh: '另一个网页在读，这里先停下了。',
+    en: 'Another page is reading, so this one has stopped.',
+  },
+  changed: {
+    zh: '网页换了内容，先停下了。点“继续”，读现在的。',
+    en: 'The page has changed, so reading stopped. Press “Go on” to hear what is here now.',
+  },
   finished: { zh: '读完了。', en: 'That is all.' },
   voiceChanged: { zh: '刚才的声音断了，换了一个声音接着读。', en: 'The voice stopped. Another one goes on.' },
   silent: {

@@ -1,5 +1,5 @@
 import type { Message } from '@/i18n/messages';
-import type { Trouble } from '@/speech/player';
+import type { Trouble } from '@/speech/voicing';
 import { strings } from './strings.ts';
 
 const NO_VOICE: Readonly<Record<string, Message>> = {

@@ -1,0 +1,204 @@
+import type { SpeechEngine, Voice } from '@/core/speech-engine';
+import { Catalogue } from './catalogue.ts';
+import type { Clock } from './clock.ts';
+import { splitPieces } from './text/pieces.ts';
+import { rankVoices, type VoiceWishes, voiceKey } from './voices.ts';
+import { Watchdog } from './watchdog.ts';
+
+/** What is said in one breath, as it is spoken (not as it is written). */
+export interface SpeechPiece {
+  readonly text: string;
+  readonly language: string;
+  /** Counts sentences: pieces of one sentence share it. */
+  readonly sentence: number;
+}
+
+/** What the reader has to know. A change is told once, a missing voice once a language, silence at every attempt. */
+export type Trouble =
+  | { readonly kind: 'voice-changed'; readonly from: Voice; readonly to: Voice }
+  | { readonly kind: 'no-voice'; readonly language: string }
+  | { readonly kind: 'silent' };
+
+/** How to speak: asked before each breath, so that changes of settings count from the next. */
+export type Manner = () => { readonly rate: number; readonly volume: number; readonly wishes: VoiceWishes };
+
+export interface VoicingOptions {
+  readonly engines: readonly SpeechEngine[];
+  readonly manner: Manner;
+  readonly clock: Clock;
+  trouble(trouble: Trouble): void;
+}
+
+/** What becomes of a piece: `word` any number of times, then one of the others. */
+export interface PieceEvents {
+  word(position: number, length: number): void;
+  said(): void;
+  /** No voice here speaks its language, or none that does makes a sound. */
+  unsaid(why: 'no-voice' | 'silent'): void;
+  /** The whole machine was asleep in the middle of it. */
+  slept(): void;
+}
+
+/**
+ * How long the first press waits for voices better than the one in the package: browsers list theirs late, and
+ * 13,000 of them later still.
+ */
+const PATIENCE = 600;
+
+/**
+ * Of a voice whose pace is not known yet no more than so many syllables are asked at once: its pace is then soon
+ * known, and a voice that never ends is noticed within three seconds of the end that was due.
+ */
+const FIRST_BREATH = 8;
+
+/** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
+const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
+const INTERRUPTIONS = 2;
+
+/** Says one piece at a time with the best voice for it. A voice that fails is left, and the next says the piece again. */
+export class Voicing {
+  readonly #options: VoicingOptions;
+  readonly #catalogue: Catalogue;
+  readonly #watchdog: Watchdog;
+  readonly #broken = new Set<string>();
+  readonly #told = new Set<string>();
+  /** Counts what was asked of voices: whatever still comes from an earlier one counts for nothing. */
+  #turn = 0;
+  #engine: SpeechEngine | undefined;
+  #interruptions = 0;
+
+  constructor(options: VoicingOptions) {
+    this.#options = options;
+    this.#catalogue = new Catalogue(options.engines);
+    this.#watchdog = new Watchdog(options.clock);
+  }
+
+  /** Lists voices ahead of the first press. */
+  prepare(): Promise<void> {
+    return this.#catalogue.ask();
+  }
+
+  /** Resolves when there is a voice for a language, or nothing more to wait for. */
+  async ready(language: string): Promise<void> {
+    const patience = new Promise<void>((resolve) => this.#options.clock.after(PATIENCE, resolve));
+    await Promise.race([this.#catalogue.askFirst(), patience]);
+    if (this.#candidates(language).length === 0) await this.#catalogue.ask();
+  }
+
+  /** Says a piece; nothing else is being said, or `hush` came before. */
+  say(piece: SpeechPiece, events: PieceEvents): void {
+    this.#breathe(piece, 0, events);
+  }
+
+  /** Silence at once. */
+  hush(): void {
+    this.#turn++;
+    this.#watchdog.rest();
+    this.#engine?.stop();
+    this.#engine = undefined;
+  }
+
+  /** Silence, and gives back the engines. */
+  close(): void {
+    this.hush();
+    for (const engine of this.#options.engines) engine.close?.();
+  }
+
+  #candidates(language: string): Voice[] {
+    const { wishes } = this.#options.manner();
+    return rankVoices(this.#catalogue.list(), language, wishes).filter(
+      (voice) => !this.#broken.has(voiceKey(voice)),
+    );
+  }
+
+  /** Says a piece from a position on. */
+  #breathe(piece: SpeechPiece, from: number, events: PieceEvents): void {
+    const [voice] = this.#candidates(piece.language);
+    const engine = voice && this.#catalogue.engineOf(voice);
+    if (voice === undefined || engine === undefined) {
+      this.#cannotSay(piece, events);
+      return;
+    }
+    const { rate, volume } = this.#options.manner();
+    const text = this.#breath(piece.text.slice(from), voice);
+    const turn = ++this.#turn;
+    const ifCurrent = (act: () => void) => (turn === this.#turn ? act() : undefined);
+    const failed = (reason: string) => this.#failed(reason, voice, piece, events);
+    this.#engine = engine;
+    this.#watchdog.expectStart(voiceKey(voice), text, rate, (silence) => {
+      if (silence !== 'slept') return failed(silence);
+      this.hush();
+      events.slept();
+    });
+    engine.speak(
+      { text, voice, rate, volume },
+      {
+        working: () => ifCurrent(() => this.#watchdog.sawWork()),
+        started: () => ifCurrent(() => this.#watchdog.sawStart()),
+        word: (position, length) =>
+          ifCurrent(() => {
+            this.#watchdog.sawWord(position);
+            events.word(from + position, length);
+          }),
+        ended: () => ifCurrent(() => this.#ended(piece, from + text.length, events)),
+        failed: (reason) => ifCurrent(() => failed(reason)),
+      },
+    );
+  }
+
+  /** As much of a text as is asked of a voice at once. */
+  #breath(text: string, voice: Voice): string {
+    if (this.#watchdog.knowsPace(voiceKey(voice))) return text;
+    const [first] = splitPieces(text, FIRST_BREATH);
+    return first === undefined || isSaid(text.slice(first.end)) ? text : text.slice(0, first.end);
+  }
+
+  #ended(piece: SpeechPiece, said: number, events: PieceEvents): void {
+    this.#watchdog.sawEnd();
+    this.#interruptions = 0;
+    if (isSaid(piece.text.slice(said))) events.said();
+    else this.#breathe(piece, said, events);
+  }
+
+  #failed(reason: string, voice: Voice, piece: SpeechPiece, events: PieceEvents): void {
+    this.hush();
+    const isInterruption = NOT_ITS_FAULT.test(reason) && this.#interruptions++ < INTERRUPTIONS;
+    if (!isInterruption) this.#giveUp(voice, piece.language);
+    this.#breathe(piece, 0, events);
+  }
+
+  #giveUp(from: Voice, language: string): void {
+    this.#broken.add(voiceKey(from));
+    const [to] = this.#candidates(language);
+    if (to !== undefined) this.#tellOnce('voice-changed', { kind: 'voice-changed', from, to });
+  }
+
+  #cannotSay(piece: SpeechPiece, events: PieceEvents): void {
+    if (!this.#catalogue.isComplete) {
+      const turn = ++this.#turn;
+      void this.#catalogue
+        .ask()
+        .then(() => (turn === this.#turn ? this.#breathe(piece, 0, events) : undefined));
+    } else if (this.#broken.size > 0 || this.#catalogue.list().length === 0) {
+      this.#options.trouble({ kind: 'silent' });
+      // The next press tries every voice again: she may have turned the loudspeaker on.
+      this.#broken.clear();
+      events.unsaid('silent');
+    } else {
+      const { language } = piece;
+      this.#tellOnce(`no-voice ${language}`, { kind: 'no-voice', language });
+      events.unsaid('no-voice');
+    }
+  }
+
+  #tellOnce(key: string, trouble: Trouble): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#options.trouble(trouble);
+  }
+}
+
+/** Whether nothing is left that a voice could say. */
+function isSaid(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
