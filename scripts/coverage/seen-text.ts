@@ -23,21 +23,21 @@ export interface SeenPage {
  * Seen: a text node with a box of at least 2 × 2 px on the page, not transparent, not cut away by a box around it.
  * Main text is everything seen but
  * - floating: what stands still while the page moves (position fixed), dialogs apart;
- * - head: boxes across the page within its first 260 px that are mostly links, or a search field with links, or the
- *   bar at the very top, without a heading or a sentence;
+ * - head: boxes across the page within its first 260 px that are mostly links, a search field, one row of small words,
+ *   or the bar at the very top, without a heading or a sentence;
  * - foot: the largest box in the lower half of the page around a word of the foot (copyright, ICP, hosted by) that is
- *   no more than half of what is seen and has no sentences to speak of, with the
- *   columns of short links right above it, and what stands below its top;
+ *   no more than half of what is seen and has no sentences to speak of, with the columns of short links right above
+ *   it, or what its makers call the foot; and what stands below its top;
  * - path: the box that says where in the site the page is;
  * - advertisement: what names itself so;
- * - menu: what is marked as navigation, and five or more short links that stand in one row or one column, tables
- *   apart, or a list of friends' links, where
- *   the page has as much else to say;
+ * - menu: what is marked as navigation, and five or more short links that stand in one row or one column, or a list
+ *   of friends' links, where the page has as much else to say; tables, and lists that stand side by side, are no menu;
  * - beside: on a page of running text (300 letters and two fifths of the page), what lies outside the innermost box
  *   that holds 85 % of it and is not the headline.
  */
 export function seenText(): SeenPage {
   const FOOT = /版权所有|ICP备|ICP证|公网安备|copyright|©|all rights reserved|主办单位|网站标识码/iu;
+  const NAMED_FOOT = 'footer,[class*="footer" i],[id*="footer" i],[class~="foot" i],[id="foot" i]';
   const PATH = /^(?:您?的?当前位置|您(?:现在)?的?位置|你的位置|所在位置|you are here)/iu;
   const AD = /(?:^|[\s_-])(?:ads?|advert\w*|banner-?ad|adsbygoogle|guanggao)(?=$|[\s_-])/iu;
   const MARKED_MENU =
@@ -63,16 +63,26 @@ export function seenText(): SeenPage {
   const found: { text: string; element: Element; box: Box; isLink: boolean }[] = [];
   const parentOf = (element: Element): Element | null =>
     element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? viewOf(element).frameElement;
+  const isHidden = (style: CSSStyleDeclaration) => style.display === 'none' || Number(style.opacity) < 0.05;
+  /** What stands by itself is cut off by the box that it stands in, and by what is around that, and by nothing between. */
+  const clipperOf = (element: Element, { position }: CSSStyleDeclaration): Element | null => {
+    let parent = parentOf(element);
+    while (position === 'absolute' && parent !== null && getComputedStyle(parent).position === 'static') {
+      if (isHidden(getComputedStyle(parent))) break;
+      parent = parentOf(parent);
+    }
+    return parent;
+  };
   const clipOf = new Map<Element, Box | null>();
   /** The part of the page in which an element can show anything; null when nothing of it is seen. */
   const clip = (element: Element): Box | null => {
     const known = clipOf.get(element);
     if (known !== undefined) return known;
     const style = getComputedStyle(element);
-    const parent = parentOf(element);
+    const parent = clipperOf(element, style);
     const around = parent === null ? { left: 0, top: 0, right: 1e6, bottom: 1e6 } : clip(parent);
     let result = around;
-    if (around === null || style.display === 'none' || Number(style.opacity) < 0.05) result = null;
+    if (around === null || isHidden(style)) result = null;
     else if (
       style.overflowX !== 'visible' &&
       parent !== null &&
@@ -92,6 +102,15 @@ export function seenText(): SeenPage {
     clipOf.set(element, result);
     return result;
   };
+  /** What is seen only after a box was scrolled stands where the box stands. */
+  const inScroller = (element: Element, box: Box): Box => {
+    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+      if (!/auto|scroll/u.test(getComputedStyle(at).overflowY)) continue;
+      const { bottom } = rectOf(at);
+      return bottom > box.top ? box : { ...box, top: bottom - 2, bottom: Math.max(bottom, bottom - 2) };
+    }
+    return box;
+  };
   const range = document.createRange();
   const addText = (node: Text): void => {
     const element = node.parentElement;
@@ -105,7 +124,12 @@ export function seenText(): SeenPage {
     const width = Math.min(box.right, seen.right) - Math.max(box.left, seen.left);
     const height = Math.min(box.bottom, seen.bottom) - Math.max(box.top, seen.top);
     if (width < 4 || height < 4 || box.right <= 0 || box.bottom <= 0) return;
-    found.push({ text: node.data, element, box, isLink: element.closest('a') !== null });
+    found.push({
+      text: node.data,
+      element,
+      box: inScroller(element, box),
+      isLink: element.closest('a') !== null,
+    });
   };
   const visit = (node: Node): void => {
     if (node.nodeType === 3) addText(node as Text);
@@ -119,19 +143,21 @@ export function seenText(): SeenPage {
 
   const sizes = new Map<
     Element,
-    { all: number; links: number; prose: number; linkBoxes: Box[]; longest: number }
+    { all: number; links: number; prose: number; linkBoxes: Box[]; width: number; longest: number }
   >();
   for (const { text, element, box, isLink } of found) {
     const size = letters(text);
     const isProse = !isLink && size >= (/\p{Script=Han}/u.test(text) ? 15 : 40);
     for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-      const sum = sizes.get(at) ?? { all: 0, links: 0, prose: 0, linkBoxes: [], longest: 0 };
+      const sum = sizes.get(at) ?? { all: 0, links: 0, prose: 0, linkBoxes: [], width: 0, longest: 0 };
       sum.all += size;
       if (isProse) sum.prose += size;
       if (isLink) {
         sum.links += size;
         sum.linkBoxes.push(box);
-        sum.longest = Math.max(sum.longest, /\p{Script=Han}/u.test(text) ? size * 2 : size);
+        const width = /\p{Script=Han}/u.test(text) ? size * 2 : size;
+        sum.width += width;
+        sum.longest = Math.max(sum.longest, width);
       }
       sizes.set(at, sum);
     }
@@ -157,37 +183,64 @@ export function seenText(): SeenPage {
     }
     feet.add(foot);
   }
-  for (const element of document.querySelectorAll('footer,[class*="footer" i],[id*="footer" i]')) {
+  for (const element of document.querySelectorAll(NAMED_FOOT)) {
     const { all, prose } = sizes.get(element) ?? { all: 0, prose: 0 };
     const isPageFoot = rectOf(element).top > pageHeight * 0.5 && element.closest('article,main') === null;
-    if (isPageFoot && isWide(element) && all > 0 && all <= whole.all * 0.5 && prose <= whole.prose / 3)
+    const isShort =
+      all > 0 && (all <= whole.all * 0.5 || (all <= 500 && FOOT.test(element.textContent ?? '')));
+    if (isPageFoot && isWide(element) && isShort && prose <= Math.max(100, whole.prose / 3))
       feet.add(element);
   }
   let footTop = Math.min(...[...feet].map((foot) => rectOf(foot).top), Number.POSITIVE_INFINITY);
   for (let isMoving = true; isMoving; ) {
     isMoving = false;
-    for (const [element, { all, links, linkBoxes, longest }] of sizes) {
+    for (const [element, { all, links, linkBoxes, width, longest }] of sizes) {
       const { top, bottom } = rectOf(element);
       if (Math.abs(bottom - footTop) > 40 || top >= footTop - 4 || top < pageHeight * 0.5) continue;
-      if (linkBoxes.length < 8 || links < all * 0.6 || longest > 30 || !isWide(element)) continue;
+      if (bottom - top > 320) continue;
+      if (linkBoxes.length < 8 || links < all * 0.6 || !isWide(element)) continue;
+      if (longest > 28 || width > linkBoxes.length * 16 || element.querySelector('table') !== null) continue;
       footTop = top;
       isMoving = true;
     }
   }
+  const SEARCH = /搜|检索|站内|全站|search/iu;
   const heads = [...sizes.entries()].filter(([element, { all, prose, links, linkBoxes }]) => {
     const { bottom } = rectOf(element);
     if (bottom > 260 || prose > 0 || !isWide(element) || element.querySelector('h1') !== null) return false;
-    const fields = element.querySelectorAll('input:not([type=hidden]),select,textarea').length;
-    const isSearch = fields === 1 && linkBoxes.length > 2;
-    return isSearch || (linkBoxes.length > 2 && links > all * 0.4) || (bottom <= 60 && fields === 0);
+    const fields = [
+      ...element.querySelectorAll<HTMLInputElement>('input:not([type=hidden]),select,textarea'),
+    ];
+    const words = [element.textContent, ...fields.flatMap((it) => [it.value, it.placeholder, it.name])].join(
+      ' ',
+    );
+    const isSearch = fields.length >= 1 && fields.length <= 3 && (linkBoxes.length > 2 || SEARCH.test(words));
+    if (isSearch || (linkBoxes.length > 2 && links > all * 0.4)) return true;
+    const texts = found.filter((it) => element.contains(it.element));
+    const isRow = texts.every(
+      ({ text, box }) => letters(text) <= 8 && Math.abs(box.top - (texts[0]?.box.top ?? 0)) < 6,
+    );
+    const isLarge = texts.some((it) => Number.parseFloat(getComputedStyle(it.element).fontSize) >= 20);
+    const isBar = bottom <= 60 || (bottom <= 160 && texts.length >= 5 && isRow);
+    return fields.length === 0 && isBar && !isLarge;
   });
   const inHead = (element: Element) => pageHeight > 700 && heads.some(([head]) => head.contains(element));
 
+  type Size = NonNullable<ReturnType<typeof sizes.get>>;
+  const isListOfShortLinks = (size: Size | undefined): size is Size =>
+    size !== undefined &&
+    size.linkBoxes.length >= 5 &&
+    size.links >= size.all * 0.8 &&
+    size.width <= size.linkBoxes.length * 12 &&
+    size.longest <= 24;
   const isMenu = (element: Element): boolean => {
     if (element.matches(MARKED_MENU)) return true;
     const size = sizes.get(element);
-    if (size === undefined || size.linkBoxes.length < 5 || size.links < size.all * 0.8 || size.longest > 20)
-      return false;
+    if (!isListOfShortLinks(size)) return false;
+    const around = element.parentElement?.parentElement;
+    const beside = [...(around?.children ?? [])].flatMap((it) => [it, ...it.children]);
+    const isKin = (it: Element) => it.localName === element.localName && it.className === element.className;
+    if (beside.filter((it) => isKin(it) && isListOfShortLinks(sizes.get(it))).length >= 3) return false;
     if (element.closest('table') !== null || element.querySelector('h1,main,article') !== null) return false;
     const [first] = size.linkBoxes;
     const inRow = size.linkBoxes.filter((box) => first && Math.abs(box.top - first.top) < 6).length;

@@ -49,7 +49,7 @@ export function findArticle(document: Document, prose: number, judge: NoiseJudge
   };
   if (!isArticle(share, page)) return undefined;
   const kept = new OriginalFinder(document, originals).findAll(found.content);
-  for (const node of headlineOf(document, found.title ?? document.title)) kept.add(node);
+  for (const node of headlineOf(document, found.title ?? document.title, judge)) kept.add(node);
   const plain = plainChars(kept, document.body, judge);
   return page.saysArticle || plain.beside <= plain.within * BESIDE ? kept : undefined;
 }
@@ -75,14 +75,17 @@ function plainChars(
 }
 
 /** The text of the headline, which Readability takes away because it knows the title. */
-function headlineOf(document: Document, title: string): Text[] {
-  const words = (text: string | null) => (text ?? '').replace(/\s+/gu, '');
-  const whole = words(title);
+function headlineOf(document: Document, title: string, judge: NoiseJudge): Text[] {
+  const whole = lettersOf(title);
   const headline = [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find((element) => {
-    const text = words(element.textContent);
-    return text.length >= 4 && whole.startsWith(text);
+    const text = lettersOf(element.textContent);
+    return text.length >= 4 && whole.startsWith(text) && !judge.isNoise(element);
   });
   return headline === undefined ? [] : textsIn(headline);
+}
+
+function lettersOf(text: string | null): string {
+  return (text ?? '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function textsIn(element: Element): Text[] {

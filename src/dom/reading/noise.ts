@@ -13,10 +13,19 @@ const MENU_NAME =
 
 /** Names that stand for other frames around the text: foot, advertisements, sharing. */
 const FRAME_NAME =
-  /(?:^|[^a-z])(?:bread-?crumbs?|crumbs?|foot(?:er)?|copy-?right|ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo|share(?:bar)?|social|tool-?bar|top-?bar|pager|paginat(?:ion|or)|page-?nav|cookie|go-?top|back-?top|qr-?code|friend-?links?|site-?map|skip(?:-link)?|shortcut)(?=$|[^a-z])/iu;
+  /(?:^|[^a-z])(?:bread-?crumbs?|crumbs?|copy-?right|ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo|share(?:bar)?|social|tool-?bar|top-?bar|pager|paginat(?:ion|or)|page-?nav|cookie|go-?top|back-?top|qr-?code|friend-?links?|site-?map|skip(?:-link)?|shortcut)(?=$|[^a-z])/iu;
+
+/** Names of the foot; small boxes within the page have feet of their own. */
+const FOOT_NAME = /(?:^|[^a-z])foot(?:er)?s?(?=$|[^a-z])/iu;
+
+/** Names of what chooses between parts of the page itself. */
+const TAB_NAME = /(?:^|[^a-z])tabs?(?=$|[^a-z])/iu;
 
 /** Elements of one of these kinds hold the page's own matter, whatever they are called. */
 const MATTER = 'main,article,[role="main"],form,table,h1,body';
+
+/** A form with this share of the page's text is no form but the page: some makers put one around everything. */
+const PAGE_FORM_SHARE = 0.6;
 
 /** A part with this share of the page's running text is the page, not its frame. */
 const TOO_MUCH_PROSE = 0.3;
@@ -26,12 +35,24 @@ const TOO_MUCH_PROSE = 0.3;
  * column (px apart at most). Links in rows and columns, or with pictures, are what a page offers, not its menu.
  */
 const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5, aligned: 0.8, apart: 6 };
+/** So many boxes of one kind beside each other are a table of what the page offers: no menu, no frame. */
+const KIN = 3;
+/** The line over a part of the page, with links to more of the same. */
+const HAS_MORE = /更多|more/iu;
 
 /**
  * The foot: the largest part around words of a foot that begins in the second half of the page, holds no more than
- * this share of its text, is no higher than so much of it or so many px, and holds no heading of the page.
+ * this share of its text or so many characters, is no higher than so much of it or so many px, and holds no heading
+ * of the page.
  */
-const FOOT = { from: 0.5, most: 0.25, height: 0.15, px: 450, never: 'main,article,h1,[role="main"]' };
+const FOOT = {
+  from: 0.5,
+  most: 0.25,
+  chars: 400,
+  height: 0.15,
+  px: 450,
+  never: 'main,article,h1,[role="main"]',
+};
 /** Columns of links that stand right above the foot belong to it. */
 const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 14 };
 
@@ -93,7 +114,7 @@ export class NoiseJudge {
     let foot: Element | undefined;
     for (let part: Element | null = mark; part !== null && part !== this.#root; part = part.parentElement) {
       const { before, chars } = this.#shares.of(part);
-      const isOutside = before < whole * FOOT.from || chars > whole * FOOT.most;
+      const isOutside = before < whole * FOOT.from || chars > Math.max(whole * FOOT.most, FOOT.chars);
       if (
         isOutside ||
         !this.#isLow(part) ||
@@ -145,8 +166,13 @@ export class NoiseJudge {
     return (
       !element.matches(MATTER) &&
       element.querySelector('main,article,h1') === null &&
-      element.closest('form,dialog') === null
+      !this.#isInForm(element)
     );
+  }
+
+  #isInForm(element: Element): boolean {
+    const form = element.closest('form,dialog');
+    return form !== null && this.#shares.of(form).chars < this.#shares.of(this.#root).chars * PAGE_FORM_SHARE;
   }
 
   #isHead(element: Element): boolean {
@@ -163,20 +189,40 @@ export class NoiseJudge {
   }
 
   #isFrame(element: Element): boolean {
-    return FRAME_NAME.test(namesOf(element));
+    const names = namesOf(element);
+    if (
+      FOOT_NAME.test(names) &&
+      this.#shares.of(element).before >= this.#shares.of(this.#root).chars * FOOT.from
+    )
+      return true;
+    return FRAME_NAME.test(names) && kinOf(element).length < KIN;
   }
 
   #isMenu(element: Element): boolean {
-    if (MENU_NAME.test(namesOf(element)) || this.#isHead(element)) return true;
-    const { chars, linkChars, links } = this.#shares.of(element);
+    const names = namesOf(element);
+    if ((MENU_NAME.test(names) && !TAB_NAME.test(names)) || this.#isHead(element)) return true;
     return (
-      links >= MENU.links &&
-      linkChars >= chars * MENU.linkShare &&
-      chars <= links * MENU.charsPerLink &&
-      element.querySelectorAll('img').length < links / 2 &&
-      isLine(element)
+      this.#isListOfShortLinks(element) &&
+      element.querySelectorAll('img').length < this.#shares.of(element).links / 2 &&
+      isLine(element) &&
+      kinOf(element).filter((it) => this.#isListOfShortLinks(it)).length < KIN &&
+      !HAS_MORE.test(element.textContent ?? '')
     );
   }
+
+  #isListOfShortLinks(element: Element): boolean {
+    const { chars, linkChars, links } = this.#shares.of(element);
+    return links >= MENU.links && linkChars >= chars * MENU.linkShare && chars <= links * MENU.charsPerLink;
+  }
+}
+
+/** The boxes of the same kind and name beside an element, and beside the box around it; the element is one of them. */
+function kinOf(element: Element): Element[] {
+  const names = element.getAttribute('class');
+  const around = element.parentElement?.parentElement;
+  return [...(around?.children ?? [])]
+    .flatMap((box) => [box, ...box.children])
+    .filter((it) => it.localName === element.localName && it.getAttribute('class') === names);
 }
 
 function namesOf(element: Element): string {
