@@ -232,7 +232,7 @@ export function seenText(): SeenPage {
     size.linkBoxes.length >= 5 &&
     size.links >= size.all * 0.8 &&
     size.width <= size.linkBoxes.length * 12 &&
-    size.longest <= 24;
+    size.longest <= 28;
   const isMenu = (element: Element): boolean => {
     if (element.matches(MARKED_MENU)) return true;
     const size = sizes.get(element);
@@ -260,7 +260,7 @@ export function seenText(): SeenPage {
     ({ element, box }) => box.top < footTop && !inHead(element) && floating(element) === null,
   );
   const sum = (list: typeof found) => list.reduce((total, { text }) => total + letters(text), 0);
-  const menusAreThePage = sum(body.filter(({ element }) => inMenu(element))) > sum(body) * 0.35;
+  const menusAreThePage = sum(body.filter(({ element }) => inMenu(element))) > sum(body) * 0.5;
 
   let article: Element | null = null;
   if (whole.prose >= 300 && whole.prose > whole.all * 0.4) {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { NoiseJudge } from './noise.ts';
-import { type TextShare, TextShares } from './text-share.ts';
+import { isProse, type TextShare, TextShares } from './text-share.ts';
 
 const MARK = 'elder-place';
 
@@ -49,7 +49,7 @@ export function findArticle(document: Document, prose: number, judge: NoiseJudge
   };
   if (!isArticle(share, page)) return undefined;
   const kept = new OriginalFinder(document, originals).findAll(found.content);
-  for (const node of headlineOf(document, found.title ?? document.title, judge)) kept.add(node);
+  for (const node of openingOf(document, kept, found.title ?? document.title, judge)) kept.add(node);
   const plain = plainChars(kept, document.body, judge);
   return page.saysArticle || plain.beside <= plain.within * BESIDE ? kept : undefined;
 }
@@ -74,13 +74,34 @@ function plainChars(
   return sum;
 }
 
-/** The text of the headline, which Readability takes away because it knows the title. */
+/** The headline, which Readability takes away because it knows the title, and the sentences between it and the text. */
+function openingOf(document: Document, kept: ReadonlySet<Node>, title: string, judge: NoiseJudge): Text[] {
+  const texts = textsIn(document.body).filter((text) => lettersOf(text.data) !== '');
+  const begin = texts.findIndex((text) => kept.has(text));
+  const isNoise = (text: Text) => {
+    for (let at = text.parentElement; at !== null; at = at.parentElement) if (judge.isNoise(at)) return true;
+    return false;
+  };
+  const headline = headlineOf(document, title, judge);
+  const [first] = headline;
+  const from = first === undefined ? begin : texts.indexOf(first);
+  const between = from < 0 ? [] : texts.slice(from, begin);
+  const isLead = (text: Text) => isProse(text.data) && text.parentElement?.closest('a') === null;
+  return [...headline, ...between.filter((text) => isLead(text) && !isNoise(text))];
+}
+
+/** What the page calls its headline, or the first words that its title begins with. */
 function headlineOf(document: Document, title: string, judge: NoiseJudge): Text[] {
   const whole = lettersOf(title);
-  const headline = [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find((element) => {
+  const isHeadline = (element: Element) => {
     const text = lettersOf(element.textContent);
     return text.length >= 4 && whole.startsWith(text) && !judge.isNoise(element);
-  });
+  };
+  const headline =
+    [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find(isHeadline) ??
+    [...document.querySelectorAll('h1')].find(
+      (h1) => lettersOf(h1.textContent).length >= 4 && !judge.isNoise(h1),
+    );
   return headline === undefined ? [] : textsIn(headline);
 }
 

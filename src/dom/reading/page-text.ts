@@ -28,7 +28,7 @@ export function* readMainText(document: Document, options: PageTextOptions): Gen
   const judge = new NoiseJudge(body, shares, isLarge);
   const kept = isLarge ? undefined : findArticle(document, shares.of(body).prose, judge);
   const root = isLarge ? findTextRoot(body, shares) : body;
-  const isNoise = (element: Element) => kept === undefined && judge.isNoise(element);
+  const isNoise = (element: Element) => judge.isNoise(element);
   const isAfloat = (element: Element) => kept === undefined && judge.isAfloat(element);
   yield* readBlocks(root, { ...options, kept, isNoise, isAfloat });
 }

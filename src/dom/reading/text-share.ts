@@ -18,6 +18,11 @@ const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 
 const PROSE_HAN = 15;
 const PROSE_OTHER = 40;
 
+/** Whether a piece of text is running text rather than a label. */
+export function isProse(text: string): boolean {
+  return text.replace(/\s+/gu, '').length >= (/\p{Script=Han}/u.test(text) ? PROSE_HAN : PROSE_OTHER);
+}
+
 const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0, before: 0 };
 
 /** What has no box or cannot be seen at all. */
@@ -78,6 +83,6 @@ export class TextShares {
     share.chars += chars;
     this.#counted += chars;
     if (inLink) share.linkChars += chars;
-    else if (chars >= (/\p{Script=Han}/u.test(text) ? PROSE_HAN : PROSE_OTHER)) share.prose += chars;
+    else if (isProse(text)) share.prose += chars;
   }
 }
