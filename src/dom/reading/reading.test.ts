@@ -45,6 +45,23 @@ describe('readMainText', () => {
     ).toContain('提交');
   });
 
+  it('reads links that stand side by side as a table, or over a part with more of it', () => {
+    const doctors = ['冯可青', '刘红梅', '潘金兵', '丁娟娟']
+      .map((name) => `<a href="#">${name}</a>`)
+      .join('');
+    const day = `<div class="day">${doctors}</div>`;
+    const line = `<div><a href="#">综艺</a>${doctors}<a href="#">更多</a></div>`;
+    const read = texts(`<div><p>${PROSE}</p>${day.repeat(3)}${line}</div>`).join('');
+    expect(read.split('刘红梅')).toHaveLength(5);
+    expect(read).toContain('综艺');
+  });
+
+  it('reads what chooses between parts of the page, and a form that is the page like a page', () => {
+    const links = ['首页', '新闻', '公告', '联系'].map((text) => `<a href="#">${text}</a>`).join('');
+    const tabs = '<ul class="tabs-nav"><li>新品</li><li>精品</li></ul>';
+    expect(texts(`<form><ul>${links}</ul><p>${PROSE}</p>${tabs}</form>`)).toEqual([PROSE, '新品', '精品']);
+  });
+
   it('reads the article alone, its headline first', () => {
     document.title = '医院保留人工窗口 - 市政府网';
     const related = Array.from(
@@ -55,6 +72,13 @@ describe('readMainText', () => {
     const blocks = texts(html);
     expect(blocks[0]).toBe('医院保留人工窗口');
     expect(blocks).toHaveLength(9);
+  });
+
+  it('reads the sentence under the headline of an article, and not its date', () => {
+    document.title = '市政府网';
+    const lead = '市里的医院今年都保留了人工窗口，老人可以直接去。';
+    const html = `<div><h1>医院保留人工窗口</h1><span>2026年1月8日</span><p>${lead}</p></div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div>`;
+    expect(texts(html).slice(0, 3)).toEqual(['医院保留人工窗口', lead, PROSE]);
   });
 
   it('reads all of a page that says more than its article', () => {
