@@ -36,7 +36,10 @@ export interface App {
   readonly hasOverlay: boolean;
   /** The ids of the features that run now. */
   readonly running: ReadonlySignal<readonly string[]>;
-  /** Resolves when the settings are read and what they ask for at once has started, or has failed to load. */
+  /**
+   * Resolves when the settings are read, and what they ask for at once has started and been told of the page, or has
+   * failed to load.
+   */
   readonly started: Promise<void>;
   inspect(): Promise<Inspection>;
   stop: Stop;
@@ -88,6 +91,7 @@ export function createApp(parts: AppParts): App {
   const started = store.ready.then(async () => {
     isReady.value = true;
     await arriving;
+    await hub.told();
   });
   const unhear = platform.messages.on('tool-chosen', (choice) => {
     if (!parts.isTopFrame) tool.value = choice.tool;
@@ -170,6 +174,8 @@ function bundleFetcher(platform: Platform, failed: (error: unknown, bundle: Bund
 interface LazyHub {
   get(): MutationHub;
   quietly(edit: () => void): void;
+  /** Resolves when what runs has been told of the page. */
+  told(): Promise<void>;
   /** Stops watching until somebody needs it again. */
   rest: Stop;
 }
@@ -183,6 +189,7 @@ function lazyHub({ window, platform, report }: AppParts): LazyHub {
       return hub;
     },
     quietly: (edit) => (hub ? hub.quietly(edit) : edit()),
+    told: async () => hub?.told,
     rest() {
       hub?.stop();
       hub = null;

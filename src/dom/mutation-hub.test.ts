@@ -204,3 +204,42 @@ test('what was made of the old layout is given back before the page is read anew
   expect(gone).not.toHaveBeenCalled();
   expect(report).toHaveBeenCalledOnce();
 });
+
+describe('a page that is loading', () => {
+  const state = vi.spyOn(document, 'readyState', 'get');
+  afterEach(() => state.mockReset());
+
+  function watchFrom(readyState: DocumentReadyState): MutationBatch[] {
+    hub.stop();
+    state.mockReturnValue(readyState);
+    hub = createMutationHub(document, { shadowRootOf: (element) => element.shadowRoot, report });
+    const told: MutationBatch[] = [];
+    hub.subscribe((batch) => told.push(batch));
+    return told;
+  }
+
+  test('is told whole with its first frame, when it has its style sheets', async () => {
+    const told = watchFrom('interactive');
+    expect(hub.willTellAll).toBe(true);
+    await hub.told;
+    expect(hub.willTellAll).toBe(false);
+    expect(told.map(({ added }) => added)).toEqual([[document.documentElement]]);
+  });
+
+  test('is told in one piece when it has been parsed', async () => {
+    const told = watchFrom('loading');
+    await framesPass();
+    add('<p>一</p>');
+    await framesPass();
+    expect(told).toEqual([]);
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await hub.told;
+    expect(told.map(({ added }) => added)).toEqual([[document.documentElement]]);
+  });
+
+  test('keeps nobody waiting who stops before', async () => {
+    watchFrom('loading');
+    hub.stop();
+    await expect(hub.told).resolves.toBeUndefined();
+  });
+});

@@ -29,6 +29,13 @@ export interface MutationHub {
   readingAnew(): void;
   /** The document and the shadow roots known so far. */
   readonly roots: ReadonlySet<Document | ShadowRoot>;
+  /**
+   * Whether the first batch is still to come, and with it all that is there: a page that is loading has its style
+   * sheets only when its first frame is due, and what is read before is read wrongly.
+   */
+  readonly willTellAll: boolean;
+  /** Resolves when what is there has been told, or when there is nothing to wait for. */
+  readonly told: Promise<void>;
   stop: Stop;
 }
 
@@ -40,6 +47,8 @@ export interface HubOptions {
 /** How long a batch waits at most for a frame, in ms. */
 const HIDDEN_MS = 250;
 const IN_VIEW_MS = 3000;
+/** A page that is being parsed is told in one piece, as it is read better and cheaper so; but not later than this, in ms. */
+const PARSE_MS = 300;
 
 export function createMutationHub(document: Document, options: HubOptions): MutationHub {
   const view = document.defaultView;
@@ -57,8 +66,11 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   let added = new Set<Element>();
   let changed = new Set<Element>();
   let newRoots: ShadowRoot[] = [];
+  let willTellAll = document.readyState !== 'complete';
+  let isParsing = document.readyState === 'loading';
   let frame = 0;
   let timer = 0;
+  const { promise: told, resolve: haveTold } = Promise.withResolvers<void>();
 
   const observer = new view.MutationObserver((records) => {
     gather(records);
@@ -94,7 +106,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
    * waits for its style sheets: nothing is painted until then, and what is read without them is read wrongly.
    */
   function schedule(): void {
-    if (frame !== 0 || !view) return;
+    if (frame !== 0 || isParsing || !view) return;
     frame = view.requestAnimationFrame(flush);
     timer = view.setTimeout(flush, document.hidden ? HIDDEN_MS : IN_VIEW_MS);
   }
@@ -104,6 +116,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     view?.clearTimeout(timer);
     frame = 0;
     gather(observer.takeRecords());
+    willTellAll = false;
     const tops = topmost(added);
     for (const top of tops) discover(top);
     letGo();
@@ -115,8 +128,15 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
     added = new Set();
     changed = new Set();
     newRoots = [];
-    if (batch.added.length + batch.changed.length + batch.roots.length === 0) return;
-    for (const listener of [...listeners]) guarded(() => listener(batch));
+    const isNews = batch.added.length + batch.changed.length + batch.roots.length > 0;
+    if (isNews) for (const listener of [...listeners]) guarded(() => listener(batch));
+    haveTold();
+  }
+
+  function endParsing(): void {
+    if (!isParsing) return;
+    isParsing = false;
+    schedule();
   }
 
   function guarded(step: () => void): void {
@@ -154,14 +174,27 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   }
 
   observe(document);
-  if (document.documentElement) discover(document.documentElement);
+  if (document.documentElement) {
+    if (willTellAll) added.add(document.documentElement);
+    else discover(document.documentElement);
+  }
   newRoots = [];
+  if (willTellAll) schedule();
+  else haveTold();
+  if (isParsing) {
+    document.addEventListener('DOMContentLoaded', endParsing, { once: true });
+    view.setTimeout(endParsing, PARSE_MS);
+  }
 
   return {
     roots,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    told,
+    get willTellAll() {
+      return willTellAll;
     },
     beforeReading(giveBack) {
       givers.add(giveBack);
@@ -178,6 +211,8 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       }
     },
     stop() {
+      isParsing = false;
+      haveTold();
       observer.disconnect();
       lateRoots.stop();
       view.cancelAnimationFrame(frame);

@@ -83,7 +83,7 @@ function paint(context: Context, name: Name, late: LateStyles): Stop {
     late.read();
     stops.push(runSliced(window, all(), settle));
   };
-  scan([...hub.roots].flatMap((root) => [...root.children]));
+  if (!hub.willTellAll) scan([...hub.roots].flatMap((root) => [...root.children]));
   stops.push(
     hub.subscribe(({ added, changed, roots }) => {
       for (const root of roots) sheet.adoptInto(root);

@@ -25,7 +25,7 @@ export const feature = defineFeature({
       // Not hidden from the hub: the other features have to enlarge and mend what is put in here.
       for (const repair of [...hub.roots].flatMap(planRepairs)) putIn(context, repair);
     };
-    mend();
+    if (!hub.willTellAll) mend();
     allowPaste(window, signal);
     const unsubscribe = hub.subscribe(({ added, roots }) => {
       for (const root of roots) sheet.adoptInto(root);

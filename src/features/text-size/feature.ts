@@ -114,7 +114,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     };
     stopSettling = runSliced(window, { next }, () => undefined);
   };
-  run([...hub.roots].flatMap((root) => [...root.children]));
+  if (!hub.willTellAll) run([...hub.roots].flatMap((root) => [...root.children]));
   const settleLater = (): number =>
     window.setTimeout(() => settleAgain(document.readyState === 'complete'), LAST_LOOK);
   let timer = settleLater();
