@@ -1,4 +1,4 @@
-import { guessName, nameOfSign } from './guess.ts';
+import { besideSearch, guessName, nameOfSign, promptOf, SEARCH_WORDS } from './guess.ts';
 import type { ControlName } from './known-names.ts';
 import { nameOf } from './name.ts';
 
@@ -100,6 +100,9 @@ const SECRET_AUTOCOMPLETE = /password|one-time-code|^cc-/u;
 const SECRET_NAME =
   /密码|口令|验证码|校验码|动态码|卡号|安全码|有效期|password|passwd|pwd|captcha|verif|vcode|cvv|cvc|card-?(?:no|num)|otp|\bpin\b/iu;
 
+/** A day or month in numbers, which is no number to be counted. */
+const DATE = /^(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?$/u;
+
 /** A name that only the maker's file has. */
 const FILE_NAME = /^[\w-]+\.(?:jpe?g|png|gif|svg|webp|bmp)$/iu;
 
@@ -127,6 +130,10 @@ function spokenNameOf(control: Element): ControlName {
     .replace(/[\s*＊:：]+$/u, '');
   const sign = nameOfSign(given);
   if (sign !== undefined) return sign;
+  const placeholder = control.getAttribute('placeholder')?.trim() ?? '';
+  const isExample = placeholder !== '' && (given === placeholder || SEARCH_WORDS.test(placeholder));
+  const search = isExample ? besideSearch(control) : undefined;
+  if (search !== undefined) return search;
   if (/[\p{L}\p{N}]/u.test(given) && !FILE_NAME.test(given)) return given;
   return control.getAttribute('title')?.trim() || guessName(control);
 }
@@ -149,7 +156,7 @@ function contentOf(control: Element, role: ControlRole, name: ControlName): Cont
   const value = 'value' in control ? String(control.value) : (control.textContent ?? '').trim();
   if (value === '') return { kind: 'empty' };
   if (role === 'password' || isSecret(control, name)) return { kind: 'secret' };
-  return /^[\dXx\s-]{6,}$/u.test(value) && role !== 'date'
+  return /^[\dXx\s-]{6,}$/u.test(value) && role !== 'date' && !DATE.test(value)
     ? { kind: 'places', count: value.replace(/[\s-]/gu, '').length }
     : { kind: 'text', text: value };
 }
@@ -168,7 +175,10 @@ export function isSecret(control: Element, name: ControlName): boolean {
 
 function selectContent(control: Element): ControlContent | undefined {
   if (control.localName !== 'select') return undefined;
-  const text = [...(control as HTMLSelectElement).selectedOptions]
+  const list = control as HTMLSelectElement;
+  const prompt = promptOf(list);
+  const text = [...list.selectedOptions]
+    .filter((option) => option !== prompt)
     .map((option) => option.text.trim())
     .join('，');
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };

@@ -39,6 +39,11 @@ describe('nameOf in Chinese forms', () => {
     ],
     ['text after a circle', '<p>性别：<input type=radio data-test>男 <input type=radio>女</p>', '男'],
     [
+      'text before a box to tick',
+      '<div>学生 <input type=checkbox data-test> 高铁 <input type=checkbox></div>',
+      '学生',
+    ],
+    [
       'a placeholder when there is nothing else',
       '<form><input placeholder="请输入关键字" data-test></form>',
       '请输入关键字',
@@ -65,6 +70,11 @@ describe('names of controls that the page gives none', () => {
       'an icon by its class',
       '<button data-test class="btn"><i class="icon-search"></i></button>',
       { own: 'search' },
+    ],
+    [
+      'a word within another',
+      '<a href="#" data-test onclick="updateStart()"></a><p>公告</p>',
+      { own: 'beside', about: '公告' },
     ],
     ['a sign', '<button data-test>×</button>', { own: 'close' }],
     ['a glyph of an icon font with a title', '<a href="#" data-test title="删除">\ue6e2</a>', '删除'],
@@ -124,6 +134,17 @@ describe('describeControl', () => {
     const description = describeControl(show(html));
     expect(description?.content).toEqual({ kind: 'secret' });
     expect(JSON.stringify(description)).not.toMatch(/hunter2|123|6222|a8Kd/u);
+  });
+
+  it('tells a day as it is written, and a list that still asks as empty', () => {
+    const contentOf = (html: string) => describeControl(show(html))?.content;
+    expect(contentOf('<label>取车<input data-test value="2018-10-17"></label>')).toEqual({
+      kind: 'text',
+      text: '2018-10-17',
+    });
+    expect(contentOf('<select data-test><option value="">请选择科室<option>内科</select>')).toEqual({
+      kind: 'empty',
+    });
   });
 
   it('tells states', () => {

@@ -5,13 +5,15 @@ const LONGEST_LABEL = 40;
 
 const CONTROLS = 'input:not([type="hidden"]),select,textarea,button';
 
+const TICKS = 'input[type="checkbox"],input[type="radio"]';
+
 /**
  * The words that stand at a control without being tied to it, as in forms laid out with tables: the cell to the
  * left, the heading above, the text before it; for boxes and circles to tick the text after it. Empty when none.
  */
 export function nearText(control: Element): string {
-  const isTick = control.matches('[type="checkbox"],[type="radio"]');
-  if (isTick) {
+  const isTick = control.matches(TICKS);
+  if (isTick && !areNamedBefore(control)) {
     const after = textBeside(control, 'nextSibling');
     if (after !== '') return after;
   }
@@ -20,6 +22,15 @@ export function nearText(control: Element): string {
     textBeside(control, 'previousSibling') ||
     (isTick ? '' : textBeside(control, 'nextSibling'))
   );
+}
+
+/** Whether the words of a line of ticks stand before them: words before the first, and none after the last. */
+function areNamedBefore(tick: Element): boolean {
+  const ticks = [...(tick.parentElement?.querySelectorAll(TICKS) ?? [])];
+  const first = ticks[0];
+  const last = ticks.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  return textBeside(last, 'nextSibling') === '' && textBeside(first, 'previousSibling') !== '';
 }
 
 /** The text of the nearest cell to the left that is no control's own, else the heading of the column. */
