@@ -6,15 +6,39 @@ import { median } from './statistics.ts';
 import { card, storm } from './synthetic.ts';
 import { TECHNIQUES, type Technique, type TechniqueName } from './techniques.ts';
 
-/** CPU in ms by technique, net of doing nothing. */
+/** CPU in ms by technique, net of doing nothing; `the looks` net of the bar. Medians of turns that they take. */
 export type Costs = Record<Exclude<TechniqueName, 'nothing'>, number>;
 
-/** What each technique costs on a loaded page, until it is quiet; they take turns. */
-export async function afterLoad(elder: ElderBrowser, { url }: PageToOpen): Promise<Costs> {
-  return net((technique) =>
-    withPage(elder, url, async (page, meter) => meter.during(() => technique.apply(page, elder))),
+/** What each technique costs on a loaded page, until it is quiet. */
+export async function afterLoad(
+  elder: ElderBrowser,
+  { url }: PageToOpen,
+  turns: number,
+): Promise<{ costs: Costs; longestTask: number }> {
+  let longestTask = 0;
+  const costs = await net(turns, (technique) =>
+    withPage(elder, url, technique, async (page, meter) => {
+      await page.evaluate(watchTasks);
+      const cpu = await meter.during(() => technique.apply(page, elder));
+      if (technique.name === 'the looks')
+        longestTask = Math.max(longestTask, Number(await page.evaluate('globalThis.benchLongest ?? 0')));
+      return cpu;
+    }),
   );
+  return { costs, longestTask };
 }
+
+/** Runs in the page: remembers its longest task, in ms of the clock; those under 50 are not told. */
+function watchTasks(): void {
+  const watch = globalThis as { benchLongest?: number };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      watch.benchLongest = Math.max(watch.benchLongest ?? 0, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** A storm's extra differs little from one page to the next, and a load varies by a third: so many turns are taken. */
+const TURNS = 5;
 
 /** 2,000 elements in 50 batches on a page that is restyled already: the extra CPU, and frames over 50 ms. */
 export async function underStorm(
@@ -22,14 +46,18 @@ export async function underStorm(
   url: string,
 ): Promise<{ cpu: Costs; longFrames: Record<string, number> }> {
   const html = Array.from({ length: 2 }, (_, at) => card(at)).join('');
-  const longFrames: Record<string, number> = {};
-  const cpu = await net((technique) =>
-    withPage(elder, url, async (page, meter) => {
+  const frames: Record<string, number[]> = {};
+  const cpu = await net(TURNS, (technique) =>
+    withPage(elder, url, technique, async (page, meter) => {
       await meter.during(() => technique.apply(page, elder));
       return meter.during(async () => {
-        longFrames[technique.name] = await page.evaluate(storm, { batches: 50, html });
+        const long = await page.evaluate(storm, { batches: 50, html });
+        frames[technique.name] = [...(frames[technique.name] ?? []), long];
       });
     }),
+  );
+  const longFrames = Object.fromEntries(
+    Object.entries(frames).map(([name, counts]) => [name, median(counts)]),
   );
   return { cpu, longFrames };
 }
@@ -40,6 +68,7 @@ export async function whileLoading(
   pages: readonly PageToOpen[],
 ): Promise<{ on: number; off: number }> {
   const plain = await launchChromium({ extensions: [] });
+  await choose(elder, 'all');
   const on: number[] = [];
   const off: number[] = [];
   for (const { url } of pages) {
@@ -59,9 +88,6 @@ export async function whileLoading(
   return { on: median(on), off: median(off) };
 }
 
-/** A load varies by a third from one time to the next. */
-const TURNS = 5;
-
 async function loading({ context }: ElderBrowser, url: string): Promise<number> {
   const page = await context.newPage();
   const meter = await meterCpu(page);
@@ -79,7 +105,7 @@ export async function memory(
   url: string,
   cycles: number,
 ): Promise<{ held: number; grown: number }> {
-  return withPage(elder, url, async (page, meter) => {
+  return withPage(elder, url, EVERYTHING, async (page, meter) => {
     const turn = async (): Promise<void> => {
       await elder.set({ enabled: true });
       await page.waitForTimeout(200);
@@ -101,6 +127,7 @@ export async function memory(
 
 /** Frames painted with text on them before the mode is in force, while a page loads with it on. */
 export async function flashes(elder: ElderBrowser, { url }: PageToOpen): Promise<number> {
+  await choose(elder, 'all');
   await elder.set({ enabled: true });
   const page = await elder.context.newPage();
   await page.addInitScript(countFlashes);
@@ -138,21 +165,40 @@ function countFlashes(): void {
   requestAnimationFrame(eachFrame);
 }
 
-async function net(cost: (technique: Technique) => Promise<number>): Promise<Costs> {
-  const costs: Record<string, number> = {};
-  for (const technique of TECHNIQUES) costs[technique.name] = await cost(technique);
-  const nothing = costs['nothing'] ?? 0;
-  const over = (name: string): number => Math.max(0.1, (costs[name] ?? 0) - nothing);
-  return { F2: over('F2'), 'Dark Reader': over('Dark Reader'), 'Elder Mode': over('Elder Mode') };
+async function net(turns: number, cost: (technique: Technique) => Promise<number>): Promise<Costs> {
+  const costs = new Map<TechniqueName, number[]>(TECHNIQUES.map(({ name }) => [name, []]));
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const technique of TECHNIQUES) costs.get(technique.name)?.push(await cost(technique));
+  const over = (name: TechniqueName, base: TechniqueName): number =>
+    median(costs.get(name) ?? []) - median(costs.get(base) ?? []);
+  return {
+    F2: over('F2', 'nothing'),
+    'Dark Reader': over('Dark Reader', 'nothing'),
+    'the bar': over('the bar', 'nothing'),
+    'the looks': over('the looks', 'the bar'),
+    everything: over('everything', 'nothing'),
+  };
 }
 
+const EVERYTHING: Pick<Technique, 'features'> = { features: 'all' };
+
+/** Turns the mode off, and of its features on those that are to come with it. */
+async function choose(elder: ElderBrowser, features: Technique['features']): Promise<void> {
+  const known = Object.keys((await elder.settings())['features'] as object);
+  const isOn = (id: string): boolean => features === 'all' || (features?.includes(id) ?? false);
+  const patch = Object.fromEntries(known.map((id) => [id, { enabled: isOn(id) }]));
+  await elder.set({ enabled: false, features: patch });
+}
+
+/** Opens a page without the mode, waits until it is quiet, and measures. */
 async function withPage<T>(
-  { context, set }: ElderBrowser,
+  elder: ElderBrowser,
   url: string,
+  { features }: Pick<Technique, 'features'>,
   measure: (page: Page, meter: Awaited<ReturnType<typeof meterCpu>>) => Promise<T>,
 ): Promise<T> {
-  if (context.serviceWorkers().length > 0) await set({ enabled: false });
-  const page = await context.newPage();
+  await choose(elder, features);
+  const page = await elder.context.newPage();
   const meter = await meterCpu(page);
   await meter.during(() => open(page, url));
   try {

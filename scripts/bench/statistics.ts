@@ -10,3 +10,7 @@ export function median(values: readonly number[]): number {
 export function exponent([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
   return Math.log(y2 / y1) / Math.log(x2 / x1);
 }
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -5,9 +5,16 @@ import type { ElderBrowser } from '../browser/chromium.ts';
 
 /** A way of restyling a loaded page. */
 export interface Technique {
-  readonly name: 'nothing' | 'F2' | 'Dark Reader' | 'Elder Mode';
+  readonly name: TechniqueName;
+  /** Of our features, those that are on with the mode; undefined where the mode stays off. */
+  readonly features?: readonly string[] | 'all';
   apply(page: Page, elder: ElderBrowser): Promise<unknown>;
 }
+
+export type TechniqueName = 'nothing' | 'F2' | 'Dark Reader' | 'the bar' | 'the looks' | 'everything';
+
+/** What the budgets call the default mode. The bar comes with it in a top frame, and is taken off. */
+const LOOKS = ['text-size', 'contrast', 'targets'];
 
 const DARK_READER = readFileSync(createRequire(import.meta.url).resolve('darkreader'), 'utf8');
 
@@ -36,7 +43,11 @@ export const TECHNIQUES: readonly Technique[] = [
       );
     },
   },
-  { name: 'Elder Mode', apply: (_page, elder) => elder.set({ enabled: true }) },
+  { name: 'the bar', features: [], apply: turnOn },
+  { name: 'the looks', features: LOOKS, apply: turnOn },
+  { name: 'everything', features: 'all', apply: turnOn },
 ];
 
-export type TechniqueName = Technique['name'];
+async function turnOn(_page: Page, elder: ElderBrowser): Promise<void> {
+  await elder.set({ enabled: true });
+}
