@@ -17,14 +17,20 @@ const REPLACED: ReadonlySet<string> = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 /** A link with this much more text beside it stands in a sentence: its size is the sentence's (WCAG 2.5.8). */
 const SENTENCE_CHARS = 8;
 
-/** A control with what must be known of it to give it a larger hit area. */
-export interface Target extends Control {
-  readonly element: HTMLElement;
+/** What the page's styles say of a control: the same however its place and size change. */
+interface Facts {
   readonly display: string;
   readonly position: string;
+  readonly want: number;
+  readonly canReach: boolean;
   /** What a least size does not count: padding and borders of a content box, in px. */
   readonly edgeX: number;
   readonly edgeY: number;
+}
+
+/** A control with what must be known of it to give it a larger hit area. */
+export interface Target extends Control, Facts {
+  readonly element: HTMLElement;
   /** Whether it is broken into several boxes, with gaps between them that belong to nobody. */
   readonly isBroken: boolean;
   readonly isFixed: boolean;
@@ -32,9 +38,10 @@ export interface Target extends Control {
   readonly windowEnd: number;
 }
 
-/** What is known already: boxes, and controls over whose reach something else lies. */
+/** What is known already: boxes, controls (null for those in a sentence), and over whose reach something else lies. */
 export interface Known {
   readonly book: BoxBook;
+  readonly facts: Map<Element, Facts | null>;
   isBlocked(element: Element): boolean;
 }
 
@@ -42,7 +49,7 @@ export interface Known {
 export function readTargets(
   view: Window & typeof globalThis,
   roots: Iterable<ParentNode>,
-  { book, isBlocked }: Known,
+  { book, facts: known, isBlocked }: Known,
 ): { targets: Target[]; isPartial: boolean } {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
@@ -50,25 +57,38 @@ export function readTargets(
   const lengths = new Map<Element, number>();
   const { near, isPartial } = nearScreen(view, roots);
   for (const { element, rect } of near) {
-    const style = view.getComputedStyle(element);
-    if (style.display === 'inline' && isInSentence(element, lengths)) continue;
+    let facts = known.get(element);
+    if (facts === undefined) {
+      facts = readFacts(view.getComputedStyle(element), element, lengths, ticksReach);
+      known.set(element, facts);
+    }
+    if (!facts) continue;
     const parent = element.parentElement;
     const box = parent && book.of(parent);
     targets.push({
       element,
       rect,
-      display: style.display,
-      position: style.position,
-      want: element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT,
-      canReach: !isBlocked(element) && canReach(element, style, ticksReach),
+      ...facts,
+      canReach: facts.canReach && !isBlocked(element),
       clip: withinWindow(box ? clips(box) : rect, view),
-      isBroken: style.display === 'inline' && element.getClientRects().length > 1,
+      isBroken: facts.display === 'inline' && element.getClientRects().length > 1,
       windowEnd: view.innerWidth,
-      isFixed: style.position === 'fixed' || isInFixed(box),
-      ...edges(style),
+      isFixed: facts.position === 'fixed' || isInFixed(box),
     });
   }
   return { targets, isPartial };
+}
+
+function readFacts(
+  style: CSSStyleDeclaration,
+  element: Element,
+  lengths: Map<Element, number>,
+  ticksReach: boolean,
+): Facts | null {
+  const { display, position } = style;
+  if (display === 'inline' && isInSentence(element, lengths)) return null;
+  const want = element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT;
+  return { display, position, want, canReach: canReach(element, style, ticksReach), ...edges(style) };
 }
 
 interface Near {

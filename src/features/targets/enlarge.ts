@@ -16,6 +16,7 @@ const ROUNDS = 2;
 
 interface Due {
   readonly target: Target;
+  readonly gift: Gift;
   readonly words: readonly string[];
   readonly grows: boolean;
 }
@@ -40,12 +41,11 @@ export class Enlarger {
 
   /** Reads all controls, then writes; then lets boxes give way to what has grown in them. */
   run(roots: readonly ParentNode[]): void {
+    const book = createBoxBook(this.#view);
+    const known = { book, facts: new Map(), isBlocked: (element: Element) => this.#blocked.has(element) };
+    const tried = new Set<Element>();
     for (let round = 0; round < ROUNDS; round += 1) {
-      const book = createBoxBook(this.#view);
-      const { targets, isPartial } = readTargets(this.#view, roots, {
-        book,
-        isBlocked: (element) => this.#blocked.has(element),
-      });
+      const { targets, isPartial } = readTargets(this.#view, roots, known);
       this.isPartial = isPartial;
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
@@ -61,7 +61,7 @@ export class Enlarger {
         this.#settling.settle(watch);
         this.#settling.part(watch);
       }
-      if (!this.#findBlocked(due) && grown.length === 0) return;
+      if (!this.#findBlocked(due, tried) && grown.length === 0) return;
     }
   }
 
@@ -75,15 +75,15 @@ export class Enlarger {
   }
 
   /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
-  #findBlocked(due: readonly Due[]): boolean {
+  #findBlocked(due: readonly Due[], tried: Set<Element>): boolean {
     const { innerHeight } = this.#view;
-    const reaching = due
-      .filter(
-        ({ words, target: { rect } }) => words.some(isReach) && rect.bottom > 0 && rect.top < innerHeight,
-      )
-      .map(({ target }) => target.element);
-    const blocked = reaching.filter((element) => !this.#blocked.has(element) && !hitsItself(element));
-    for (const element of blocked) this.#blocked.add(element);
+    const blocked = due.filter(({ words, gift, target: { element, rect } }) => {
+      if (!words.some(isReach) || rect.bottom <= 0 || rect.top >= innerHeight || tried.has(element))
+        return false;
+      tried.add(element);
+      return !this.#blocked.has(element) && !reachesAll(element, gift);
+    });
+    for (const { target } of blocked) this.#blocked.add(target.element);
     return blocked.length > 0;
   }
 
@@ -96,7 +96,7 @@ export class Enlarger {
     if (grows) this.#given.set(element, times + 1);
     const words = wordsFor(target, gift);
     if (gift.reachX + gift.reachY > 0) words.push(...this.#reach(target, gift));
-    return words.length > 0 ? [{ target, words, grows }] : [];
+    return words.length > 0 ? [{ target, gift, words, grows }] : [];
   }
 
   #reach({ element, position }: Target, { reachX, reachY }: Gift): string[] {
@@ -137,8 +137,8 @@ function wordsFor(target: Target, gift: Gift): string[] {
   return words;
 }
 
-/** Whether the middles of the sides of a control's hit area are its own; also true where that cannot be told. */
-function hitsItself(element: HTMLElement): boolean {
+/** Whether the sides that a control reaches out to are hit as its own; also true where that cannot be told. */
+function reachesAll(element: HTMLElement, { reachX, reachY }: Gift): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = left + width / 2;
   const y = top + height / 2;
@@ -148,8 +148,10 @@ function hitsItself(element: HTMLElement): boolean {
     return hit === null || element.contains(hit);
   };
   const half = HIT / 2 - 1;
-  if (!owns(0, 0)) return true;
-  return owns(-half, 0) && owns(half, 0) && owns(0, -half) && owns(0, half);
+  const ownsSides =
+    (reachX === 0 || (owns(-half, 0) && owns(half, 0))) &&
+    (reachY === 0 || (owns(0, -half) && owns(0, half)));
+  return ownsSides || !owns(0, 0);
 }
 
 /** An inline link around blocks is broken into pieces by them. */
