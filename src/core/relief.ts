@@ -66,8 +66,8 @@ export interface Relief {
   readonly stretch: number;
 }
 
-/** Boxes of these kinds have no size of their own, or grow anyway. */
-const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
+/** Boxes of these kinds have no size of their own, or grow anyway: they are not asked whether they are strained. */
+export const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
 /** Of a box that much more than this share stood out of before, the page wants it so (floats that nothing clears). */
 const MEANT_SHARE = 0.3;
 /** A stretch that left this share of the strain is not repeated: contents that grow with their box never end. */

@@ -1,3 +1,5 @@
+import { HELPLESS } from '@/core/relief';
+
 /** What must be known of an element's box to judge and mend its layout; read once, before anything is changed. */
 export interface Box {
   readonly element: Element;
@@ -8,9 +10,10 @@ export interface Box {
   readonly clipsY: boolean;
   readonly scrollsX: boolean;
   readonly scrollsY: boolean;
-  /** By how many px contents stood out of the box before. */
+  /** By how many px contents stood out of the box before; 0 where it cannot be strained. */
   readonly outX: number;
   readonly outY: number;
+  readonly canStrain: boolean;
 }
 
 /** Remembers boxes by element: each is read once, with all its ancestors. */
@@ -47,11 +50,11 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   const style = view.getComputedStyle(element);
   // The window scrolls for the root and for body, whatever their overflow says.
   const isPage = parent === null || element === element.ownerDocument.body;
-  const overflowX = isPage ? 'visible' : style.overflowX;
-  const overflowY = isPage ? 'visible' : style.overflowY;
   const { display } = style;
-  // What flows in lines has no size of its own.
-  const isLine = display === 'inline' || display === 'contents';
+  const canStrain = !HELPLESS.test(display);
+  const canClip = !isPage && display !== 'inline' && display !== 'contents';
+  const overflowX = canClip ? style.overflowX : 'visible';
+  const overflowY = canClip ? style.overflowY : 'visible';
   return {
     element,
     parent,
@@ -63,8 +66,9 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
       (SCROLLS.has(overflowY) && element.clientHeight < view.innerHeight * PANE_SHARE),
     scrollsX: SCROLLS.has(overflowX),
     scrollsY: SCROLLS.has(overflowY) && element.clientHeight >= view.innerHeight * PANE_SHARE,
-    outX: isLine ? 0 : element.scrollWidth - element.clientWidth,
-    outY: isLine ? 0 : element.scrollHeight - element.clientHeight,
+    outX: canStrain ? element.scrollWidth - element.clientWidth : 0,
+    outY: canStrain ? element.scrollHeight - element.clientHeight : 0,
+    canStrain,
   };
 }
 

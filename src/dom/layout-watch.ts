@@ -140,7 +140,7 @@ function isPinned(box: Box): boolean {
 
 function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
   const { element } = box;
-  if (box.display === 'inline' || box.display === 'contents') return [];
+  if (!box.canStrain) return [];
   const isIdle = (box.clipsX || box.clipsY) && !showing.has(box);
   const x =
     box.scrollsX || (box.clipsX && isIdle) ? 0 : newOut(element.scrollWidth - element.clientWidth, box.outX);

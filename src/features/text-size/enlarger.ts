@@ -59,9 +59,11 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     settle(watch);
   }
 
-  function trim(watch: LayoutWatch): void {
-    relief.trim();
-    if (marks.flush().length > 0) settleAnew(watch);
+  /** Where only little has changed, what lies elsewhere is as it was. */
+  function settleAround(watch: LayoutWatch, changed: readonly Element[]): void {
+    if (changed.length === 0) return;
+    watch.forget(changed);
+    settle(watch);
   }
 
   function repair(watch: LayoutWatch): void {
@@ -90,13 +92,13 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
 
   function ease(watch: LayoutWatch, kinds: ReadonlySet<TextKind>): SeenText[] {
     const eased = [...troubledText(watch, kinds)].filter(({ box }) => sizing.ease(box.element, kinds));
-    if (eased.length > 0) settleAnew(watch);
+    settleAround(watch, elementsOf(eased));
     return eased;
   }
 
   function sendHome(watch: LayoutWatch): void {
     relief.sendHome([...troubledText(watch), ...watch.look().gone].map((text) => text.box));
-    if (marks.flush().length > 0) settleAnew(watch);
+    settleAround(watch, marks.flush());
   }
 
   /** Running text is made smaller only where that helps. */
@@ -105,7 +107,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     if (eased.length === 0) return;
     const troubled = troubledText(watch);
     const inVain = eased.filter((text) => troubled.has(text) && sizing.restore(text.box.element));
-    if (inVain.length > 0) settleAnew(watch);
+    settleAround(watch, elementsOf(inVain));
   }
 
   /** All that is read is read before anything is written. */
@@ -144,7 +146,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       sendHome(watch);
       easeRunning(watch);
       narrow(watch);
-      trim(watch);
+      relief.trim();
+      settleAround(watch, marks.flush());
       if (isYoung) height = heights();
     },
     *settleAgain(isLast) {
@@ -167,6 +170,10 @@ function troubledText(watch: LayoutWatch, kinds = YIELDING): Set<SeenText> {
   const { collisions, hidden } = watch.look();
   const due = kinds === RUNNING ? collisions.filter((one) => one.isGrave) : collisions;
   return new Set([...due.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
+}
+
+function elementsOf(texts: readonly SeenText[]): Element[] {
+  return texts.map(({ box }) => box.element);
 }
 
 function wholes(out: readonly Box[][]): Set<Box> {
