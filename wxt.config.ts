@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lighten } from './scripts/lighten.ts';
 import { makeVoiceFiles } from './scripts/voice-package.ts';
 
 /** Fixes the extension's id in Chromium, so that policies and tests can name it. */
@@ -12,6 +13,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [lighten()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of makeVoiceFiles()) {

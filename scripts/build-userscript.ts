@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { userscriptHeader } from '../src/userscript/header.ts';
+import { lighten } from './lighten.ts';
 import { ROOT } from './run.ts';
 
 const FILE = 'elder-mode.user.js';
@@ -14,6 +15,7 @@ await build({
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [lighten()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '@': join(ROOT, 'src') } },
   define: { 'process.env.NODE_ENV': '"production"' },
