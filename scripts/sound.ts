@@ -1,12 +1,13 @@
 /**
  * `node scripts/sound.ts`: proves that 朗读 is heard. Plays a Chinese sentence with the voice in the package and with a
- * voice of the system, in Chromium and in Firefox, records what comes out of the loudspeaker, and measures it.
+ * voice of the system, in Chromium and in Firefox, records what comes out of the loudspeaker, and measures it; then once more, with the voice awake.
  * Needs a built extension and, on Debian: pulseaudio pulseaudio-utils speech-dispatcher speech-dispatcher-espeak-ng.
  */
 import { launchChromium } from './browser/chromium.ts';
 import { launchFirefox } from './browser/firefox.ts';
 import { openOverlay } from './browser/overlay.ts';
 import { pages, serve } from './browser/serve.ts';
+import { allListed, wait } from './sound/all-listed.ts';
 import { DeafRoom, type Heard } from './sound/record.ts';
 
 const SENTENCE = '请您带好身份证，到三号窗口办理，电话是九五五八八。';
@@ -17,7 +18,7 @@ const PATIENCE_MS = 14_000;
 /** Runs in the page. */
 const countVoices = (): number => speechSynthesis.getVoices().length;
 
-type Speak = (url: string) => Promise<{ press(): Promise<void>; close(): Promise<void> }>;
+type Speak = (url: string) => Promise<{ press(name: string): Promise<void>; close(): Promise<void> }>;
 
 const inChromium =
   (args: readonly string[], awaitsVoices: boolean): Speak =>
@@ -26,9 +27,10 @@ const inChromium =
     const page = await elder.context.newPage();
     await page.goto(url);
     if (awaitsVoices) await allListed(() => page.evaluate(countVoices));
-    const button = (await openOverlay(page)).getByRole('button', { name: '朗读', exact: true });
-    await button.waitFor();
-    return { press: () => button.click(), close: elder.close };
+    const bar = await openOverlay(page);
+    const button = (name: string) => bar.getByRole('button', { name, exact: true });
+    await button('朗读').waitFor();
+    return { press: (name) => button(name).click(), close: elder.close };
   };
 
 const inFirefox =
@@ -39,7 +41,7 @@ const inFirefox =
     await page.goto(url);
     if (awaitsVoices) await allListed(() => page.evaluate(countVoices));
     while (!(await elder.overlayText(page)).includes('朗读')) await wait(200);
-    return { press: () => elder.clickOverlay(page, '朗读'), close: elder.close };
+    return { press: (name) => elder.clickOverlay(page, name), close: elder.close };
   };
 
 /** What plays the sound, as the sound server names it: the browser itself, or the system's speech. */
@@ -52,18 +54,6 @@ const CASES: Readonly<Record<string, Speak>> = {
   'Firefox, voice in the package': inFirefox({ 'media.webspeech.synth.enabled': false }, false),
   'Firefox, voice of the system': inFirefox({}, true),
 };
-
-/** Speech-dispatcher lists 13,000 voices little by little. */
-async function allListed(count: () => Promise<number>): Promise<void> {
-  for (let before = -1, now = 0; now === 0 || now !== before; now = await count()) {
-    before = now;
-    await wait(2000);
-  }
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
 
 function isSpeech({ first, lasted, filled, peak, by }: Heard, speaker: RegExp): boolean {
   return (
@@ -83,13 +73,19 @@ for (const [name, speak] of Object.entries(CASES)) {
   if (process.argv[2] !== undefined && !name.includes(process.argv[2])) continue;
   const { press, close } = await speak(site.url('/'));
   const heard = await room.during(async () => {
-    await press();
+    await press('朗读');
     await wait(PATIENCE_MS);
+  });
+  await press('停');
+  await wait(1000);
+  const again = await room.during(async () => {
+    await press('朗读');
+    await wait(3000);
   });
   await close();
   const ok = isSpeech(heard, speakerOf(name));
   if (!ok) failed++;
-  const figures = `first sound after ${heard.first.toFixed(2)} s, lasts ${heard.lasted.toFixed(1)} s, sound in ${Math.round(heard.filled * 100)} %, peak ${heard.peak.toFixed(2)}, from ${heard.by.join(' and ') || 'nobody'}`;
+  const figures = `first sound after ${heard.first.toFixed(2)} s, the second time after ${again.first.toFixed(2)} s, lasts ${heard.lasted.toFixed(1)} s, sound in ${Math.round(heard.filled * 100)} %, peak ${heard.peak.toFixed(2)}, from ${heard.by.join(' and ') || 'nobody'}`;
   console.log(`${ok ? '✓' : '✗'} ${name}: ${figures}`);
 }
 room.close();

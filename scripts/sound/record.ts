@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,12 +10,14 @@ const AUDIBLE = 0.01;
 
 /** What was heard between two moments. */
 export interface Heard {
-  /** Seconds from the beginning of the recording to the first sound; infinite for silence. */
+  /** Seconds from the beginning until the first sound had reached the microphone; infinite for silence. */
   readonly first: number;
   /** Seconds from the first to the last sound. */
   readonly lasted: number;
   /** Share of that time in which there was sound. */
   readonly filled: number;
+  /** Seconds of the longest silence in that time. */
+  readonly gap: number;
   /** Largest sample, 0–1. */
   readonly peak: number;
   /** The programs that played, as the sound server names them. */
@@ -52,6 +54,8 @@ export class DeafRoom {
   /** Records while `act` runs. */
   async during(act: () => Promise<unknown>): Promise<Heard> {
     const chunks: Buffer[] = [];
+    let begun = Number.POSITIVE_INFINITY;
+    let first = Number.POSITIVE_INFINITY;
     const recorder = spawn(
       'parec',
       ['-d', 'room.monitor', '--format=s16le', `--rate=${RATE}`, '--channels=1', '--latency-msec=20'],
@@ -60,15 +64,20 @@ export class DeafRoom {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
-    recorder.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    recorder.stdout.on('data', (chunk: Buffer) => {
+      if (performance.now() < begun) return;
+      chunks.push(chunk);
+      // By the clock: the sound server may hand over what it has recorded sooner or later than it was heard.
+      if (first === Number.POSITIVE_INFINITY && isAudible(chunk)) first = (performance.now() - begun) / 1000;
+    });
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const before = chunks.reduce((sum, { length }) => sum + length, 0);
+    begun = performance.now();
     const players = new Set<string>();
     const watch = setInterval(() => this.#players().forEach((name) => void players.add(name)), 500);
     await act();
     clearInterval(watch);
     recorder.kill();
-    return { ...analyse(Buffer.concat(chunks).subarray(before - (before % 2))), by: [...players] };
+    return { ...analyse(Buffer.concat(chunks)), first, by: [...players] };
   }
 
   #players(): string[] {
@@ -79,12 +88,38 @@ export class DeafRoom {
     return [...listed.matchAll(/application\.name = "([^"]+)"/g)].map(([, name = '']) => name);
   }
 
+  /** Ends the system's speech that was started in this room, as a driver that crashes does. */
+  killSystemSpeech(): void {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
+      const isSpeech = /^(?:sd_|speech-dispatch)/u.test(readQuietly(`/proc/${pid}/comm`));
+      const isOurs = readQuietly(`/proc/${pid}/environ`).includes(
+        `XDG_RUNTIME_DIR=${this.#env['XDG_RUNTIME_DIR']}`,
+      );
+      if (isSpeech && isOurs) process.kill(Number(pid), 'SIGKILL');
+    }
+  }
+
   close(): void {
     this.#server.kill();
   }
 }
 
-function analyse(pcm: Buffer): Omit<Heard, 'by'> {
+/** Processes may go while they are looked at, or belong to others. */
+function readQuietly(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isAudible(pcm: Buffer): boolean {
+  for (let at = 0; at + 2 <= pcm.length; at += 2)
+    if (Math.abs(pcm.readInt16LE(at)) / 0x8000 > AUDIBLE) return true;
+  return false;
+}
+
+function analyse(pcm: Buffer): Omit<Heard, 'by' | 'first'> {
   const size = (RATE * FRAME_MS) / 1000;
   const peaks: number[] = [];
   for (let at = 0; at + size <= pcm.length / 2; at += size) {
@@ -95,14 +130,24 @@ function analyse(pcm: Buffer): Omit<Heard, 'by'> {
   }
   const first = peaks.findIndex((peak) => peak > AUDIBLE);
   const last = peaks.findLastIndex((peak) => peak > AUDIBLE);
-  if (first < 0)
-    return { first: Number.POSITIVE_INFINITY, lasted: 0, filled: 0, peak: Math.max(0, ...peaks) };
+  if (first < 0) return { lasted: 0, filled: 0, gap: 0, peak: Math.max(0, ...peaks) };
   const within = peaks.slice(first, last + 1);
   const seconds = (frames: number) => (frames * FRAME_MS) / 1000;
   return {
-    first: seconds(first),
     lasted: seconds(within.length),
     filled: within.filter((peak) => peak > AUDIBLE).length / within.length,
+    gap: seconds(longestSilence(within)),
     peak: Math.max(...within),
   };
+}
+
+/** In frames. */
+function longestSilence(peaks: readonly number[]): number {
+  let longest = 0;
+  let now = 0;
+  for (const peak of peaks) {
+    now = peak > AUDIBLE ? 0 : now + 1;
+    longest = Math.max(longest, now);
+  }
+  return longest;
 }

@@ -46,6 +46,10 @@ export class RemoteEngine implements SpeechEngine {
     return heard;
   }
 
+  wake(): void {
+    this.#reach().catch(() => undefined);
+  }
+
   speak(utterance: Utterance, listener: SpeechListener): void {
     const id = ++this.#utterance;
     this.#listener = listener;
@@ -67,8 +71,12 @@ export class RemoteEngine implements SpeechEngine {
   }
 
   async #post(message: ToEngine): Promise<void> {
+    (await this.#reach()).postMessage(message);
+  }
+
+  #reach(): Promise<Channel> {
     this.#channel ??= this.#connect();
-    (await this.#channel).postMessage(message);
+    return this.#channel;
   }
 
   async #connect(): Promise<Channel> {

@@ -164,7 +164,7 @@ describe('Player', () => {
     const engine = new RecordingEngine(['zh-CN'], 'waits');
     const { clock, troubles, start } = setUp(
       [engine],
-      Array.from({ length: 3 }, (_, index) => piece('一二三四五六七。', index)),
+      Array.from({ length: 3 }, (_, index) => piece('一二三四五六。', index)),
     );
     await start();
     for (let index = 0; index < 3; index++) {

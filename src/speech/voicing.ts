@@ -43,13 +43,10 @@ export interface PieceEvents {
  * How long the first press waits for voices better than the one in the package: browsers list theirs late, and
  * 13,000 of them later still.
  */
-const PATIENCE = 600;
+const PATIENCE = 450;
 
-/**
- * Of a voice whose pace is not known yet no more than so many syllables are asked at once: its pace is then soon
- * known, and a voice that never ends is noticed within three seconds of the end that was due.
- */
-const FIRST_BREATH = 8;
+/** From then on the engine that will probably have to speak gets ready meanwhile. */
+const WAKE_AFTER = 100;
 
 /** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
 const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
@@ -80,8 +77,11 @@ export class Voicing {
 
   /** Resolves when there is a voice for a language, or nothing more to wait for. */
   async ready(language: string): Promise<void> {
-    const patience = new Promise<void>((resolve) => this.#options.clock.after(PATIENCE, resolve));
+    const { clock } = this.#options;
+    const patience = new Promise<void>((resolve) => clock.after(PATIENCE, resolve));
+    const leaveAsleep = clock.after(WAKE_AFTER, () => this.#wakeFor(language));
     await Promise.race([this.#catalogue.askFirst(), patience]);
+    leaveAsleep();
     if (this.#candidates(language).length === 0) await this.#catalogue.ask();
   }
 
@@ -102,6 +102,11 @@ export class Voicing {
   close(): void {
     this.hush();
     for (const engine of this.#options.engines) engine.close?.();
+  }
+
+  #wakeFor(language: string): void {
+    const [voice] = this.#candidates(language);
+    if (voice !== undefined) this.#catalogue.engineOf(voice)?.wake?.();
   }
 
   #candidates(language: string): Voice[] {
@@ -148,8 +153,9 @@ export class Voicing {
 
   /** As much of a text as is asked of a voice at once. */
   #breath(text: string, voice: Voice): string {
-    if (this.#watchdog.knowsPace(voiceKey(voice))) return text;
-    const [first] = splitPieces(text, FIRST_BREATH);
+    const longest = this.#watchdog.longestBreath(voiceKey(voice));
+    if (longest === undefined) return text;
+    const [first] = splitPieces(text, longest);
     return first === undefined || isSaid(text.slice(first.end)) ? text : text.slice(0, first.end);
   }
 
