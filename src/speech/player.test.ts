@@ -67,6 +67,20 @@ describe('Player', () => {
     expect(player.state).toBe('idle');
   });
 
+  it('does not try a voice that died again under its name with another engine', async () => {
+    const [page, browser, good] = [
+      new RecordingEngine(['zh-CN'], 'waits', 'page'),
+      new RecordingEngine(['zh-CN'], 'waits', 'browser'),
+      new RecordingEngine(['cmn'], 'speaks', 'package'),
+    ];
+    const { start } = setUp([page, browser, good]);
+    await start();
+    page.listener?.failed('died');
+    await settle();
+    expect(texts(browser)).toEqual([]);
+    expect(texts(good)).toEqual(TEXT.map(({ text }) => text));
+  });
+
   it('goes on at once when a voice says that it failed', async () => {
     const dead = new RecordingEngine(['zh-CN'], 'fails', 'page');
     const good = new RecordingEngine(['cmn'], 'speaks', 'package');

@@ -51,6 +51,8 @@ const WAKE_AFTER = 100;
 /** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
 const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
 const INTERRUPTIONS = 2;
+/** A voice that fell silent is as dead under its name with another engine: page and browser have the same ones. */
+const DIED = /^(?:died|never-ended)$/u;
 
 /** Says one piece at a time with the best voice for it. A voice that fails is left, and the next says the piece again. */
 export class Voicing {
@@ -169,12 +171,14 @@ export class Voicing {
   #failed(reason: string, voice: Voice, piece: SpeechPiece, events: PieceEvents): void {
     this.hush();
     const isInterruption = NOT_ITS_FAULT.test(reason) && this.#interruptions++ < INTERRUPTIONS;
-    if (!isInterruption) this.#giveUp(voice, piece.language);
+    if (!isInterruption) this.#giveUp(voice, reason, piece.language);
     this.#breathe(piece, 0, events);
   }
 
-  #giveUp(from: Voice, language: string): void {
-    this.#broken.add(voiceKey(from));
+  #giveUp(from: Voice, reason: string, language: string): void {
+    const isSame = ({ name, lang }: Voice) => name === from.name && lang === from.lang;
+    const given = DIED.test(reason) ? this.#catalogue.list().filter(isSame) : [from];
+    for (const voice of given) this.#broken.add(voiceKey(voice));
     const [to] = this.#candidates(language);
     if (to !== undefined) this.#tellOnce('voice-changed', { kind: 'voice-changed', from, to });
   }
