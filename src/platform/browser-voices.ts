@@ -24,6 +24,7 @@ interface TtsEvent {
 export class BrowserVoices implements SpeechEngine {
   readonly id = 'browser';
   readonly #tts: TtsApi;
+  #silence: Promise<unknown> | undefined;
   #turn = 0;
   #check: ReturnType<typeof setInterval> | undefined;
 
@@ -51,8 +52,11 @@ export class BrowserVoices implements SpeechEngine {
       else if (event.type !== 'word') clearInterval(this.#check);
       hear(event, listener);
     };
-    this.#tts
-      .speak(text, { voiceName: voice.id, lang: voice.lang, rate, volume, onEvent })
+    this.#silenceAtFirst()
+      .then(() => {
+        if (turn !== this.#turn) return;
+        return this.#tts.speak(text, { voiceName: voice.id, lang: voice.lang, rate, volume, onEvent });
+      })
       .catch((error: unknown) => (turn === this.#turn ? listener.failed(String(error)) : undefined));
   }
 
@@ -60,6 +64,18 @@ export class BrowserVoices implements SpeechEngine {
     this.#turn++;
     clearInterval(this.#check);
     this.#tts.stop();
+  }
+
+  /**
+   * A worker that died may have left a sentence behind, and the browser numbers utterances anew for the next one:
+   * the interruption of the old would be taken for that of ours.
+   */
+  #silenceAtFirst(): Promise<unknown> {
+    if (this.#silence === undefined) {
+      this.#tts.stop();
+      this.#silence = this.#tts.isSpeaking();
+    }
+    return this.#silence;
   }
 
   /** A device that is unplugged ends speech without a word: twice not speaking is dead. */

@@ -67,6 +67,21 @@ describe('Player', () => {
     expect(player.state).toBe('idle');
   });
 
+  it('waits a moment for the voice that was chosen', async () => {
+    const [page, browser] = [
+      new RecordingEngine(['zh-CN'], 'waits', 'page'),
+      new RecordingEngine(['zh-CN'], 'waits', 'browser'),
+    ];
+    const voices = await browser.voices();
+    const { manner, clock, start } = setUp([page, browser]);
+    Object.assign(manner.wishes, { chosen: { 'zh-CN': 'browser:zh-CN' } });
+    browser.voices = () => new Promise((resolve) => clock.after(200, () => resolve(voices)));
+    await start();
+    await clock.pass(200);
+    expect(texts(page)).toEqual([]);
+    expect(texts(browser)).toEqual(['第一句。']);
+  });
+
   it('does not try a voice that died again under its name with another engine', async () => {
     const [page, browser, good] = [
       new RecordingEngine(['zh-CN'], 'waits', 'page'),

@@ -84,7 +84,14 @@ export class Voicing {
     const leaveAsleep = clock.after(WAKE_AFTER, () => this.#wakeFor(language));
     await Promise.race([this.#catalogue.askFirst(), patience]);
     leaveAsleep();
+    if (this.#awaitsChosen(language)) await Promise.race([this.#catalogue.ask(), patience]);
     if (this.#candidates(language).length === 0) await this.#catalogue.ask();
+  }
+
+  /** Whether the voice that family chose has not been listed yet. */
+  #awaitsChosen(language: string): boolean {
+    const chosen = this.#options.manner().wishes.chosen[language];
+    return chosen !== undefined && !this.#catalogue.list().some((voice) => voiceKey(voice) === chosen);
   }
 
   /** Says a piece; nothing else is being said, or `hush` came before. */
