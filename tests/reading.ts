@@ -32,8 +32,9 @@ export const test = base.extend<Each>({
     },
     { scope: 'worker' },
   ],
-  voice: async ({ context }, use) => {
+  voice: async ({ context, elder }, use) => {
     await resetVoice(context);
+    await chooseEngine(elder, 'page');
     let packaged: VoicePage | undefined;
     const isPackageHeard = async () => {
       packaged ??= await VoicePage.find(context);

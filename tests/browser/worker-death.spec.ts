@@ -5,8 +5,8 @@ const SENTENCES = ['请您带好身份证到三号窗口办理。', '人多的�
 const PAGE = `<main>${SENTENCES.map((it) => `<p>${it}</p>`).join('')}</main>`;
 
 test.beforeEach(async ({ elder, voice, visit }) => {
-  await chooseEngine(elder, 'browser');
   await voice.behave({ pace: 80 });
+  await chooseEngine(elder, 'browser');
   await visit(PAGE);
 });
 
@@ -34,7 +34,7 @@ test('停 silences the voice after the background has died', async ({ elder, pre
   await isSilentForGood(voice);
 });
 
-test('closing the tab silences it when the background has just died', async ({
+test('closing the tab silences the voice that went on after the background died', async ({
   elder,
   press,
   voice,
@@ -44,6 +44,7 @@ test('closing the tab silences it when the background has just died', async ({
   await press('朗读');
   await expect.poll(voice.isSpeaking).toBe(true);
   await elder.stopWorker();
+  await expect.poll(async () => (await voice.spoken()).length).toBe(2);
   await page.close();
   await isSilentForGood(voice);
 });
