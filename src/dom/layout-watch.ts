@@ -38,6 +38,8 @@ export interface Look {
 export interface LayoutWatch {
   /** Something was changed: what was found does not hold any more. Strains are looked for around `changed` only. */
   forget(changed?: readonly Element[]): void;
+  /** Takes boxes in that are about to grow. */
+  include(elements: readonly Element[]): void;
   /** All boxes that hold text, and all around them. */
   boxes(): Iterable<Box>;
   strains(): Strain[];
@@ -103,6 +105,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
       found = null;
       around = changed ? withAncestors(changed, book) : null;
     },
+    include: (elements) => elements.forEach(book.of),
     boxes: () => book.boxes,
     strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),

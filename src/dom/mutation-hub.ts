@@ -27,6 +27,10 @@ export interface MutationHub {
   beforeReading(giveBack: () => void): Stop;
   /** Calls everybody who wants to give something back before the page's own layout is read. */
   readingAnew(): void;
+  /** `offer` may give what settles the layout when elements that are about to grow have grown. */
+  keepLayout(offer: SettleOffer): Stop;
+  /** What settles the layout after `growing` have grown; null where nobody remembers how the page made it. */
+  settlerFor(growing: readonly Element[]): (() => void) | null;
   /** The document and the shadow roots known so far. */
   readonly roots: ReadonlySet<Document | ShadowRoot>;
   /**
@@ -38,6 +42,9 @@ export interface MutationHub {
   readonly told: Promise<void>;
   stop: Stop;
 }
+
+/** Reads what it needs of the elements before they grow; null where it cannot settle. */
+type SettleOffer = (growing: readonly Element[]) => (() => void) | null;
 
 export interface HubOptions {
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -55,6 +62,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   if (!view) throw new Error('a document without a window cannot be watched');
   const listeners = new Set<(batch: MutationBatch) => void>();
   const givers = new Set<() => void>();
+  const keepers = new Set<SettleOffer>();
   const roots = new Set<Document | ShadowRoot>([document]);
   const lateRoots = createLateRoots(view, {
     shadowRootOf: options.shadowRootOf,
@@ -200,6 +208,17 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       givers.add(giveBack);
       return () => givers.delete(giveBack);
     },
+    keepLayout(offer) {
+      keepers.add(offer);
+      return () => keepers.delete(offer);
+    },
+    settlerFor(growing) {
+      for (const offer of keepers) {
+        const settle = offer(growing);
+        if (settle) return settle;
+      }
+      return null;
+    },
     readingAnew: () => [...givers].forEach(guarded),
     quietly(edit) {
       gather(observer.takeRecords());
@@ -219,6 +238,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       view.clearTimeout(timer);
       listeners.clear();
       givers.clear();
+      keepers.clear();
     },
   };
 }

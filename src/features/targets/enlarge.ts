@@ -2,6 +2,7 @@ import { type BoxBook, createBoxBook } from '@/dom/box-book';
 import { clippersOf } from '@/dom/clips';
 import { watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
+import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, type Target, TICKS } from './controls.ts';
@@ -21,20 +22,28 @@ interface Due {
   readonly grows: boolean;
 }
 
+interface EnlargerParts {
+  readonly ledger: Ledger;
+  readonly sheet: OwnSheet;
+  readonly settlerFor: MutationHub['settlerFor'];
+}
+
 /** Gives every control of a page its hit area; run again when the page has changed. */
 export class Enlarger {
   readonly #view: Window & typeof globalThis;
   readonly #ledger: Ledger;
   readonly #words: Words;
   readonly #settling: Settling;
+  readonly #sharedSettler: EnlargerParts['settlerFor'];
   readonly #given = new WeakMap<Element, number>();
   readonly #blocked = new WeakSet<Element>();
   /** Whether controls far from the screen were left for later. */
   isPartial = false;
 
-  constructor(view: Window & typeof globalThis, ledger: Ledger, sheet: OwnSheet) {
+  constructor(view: Window & typeof globalThis, { ledger, sheet, settlerFor }: EnlargerParts) {
     this.#view = view;
     this.#ledger = ledger;
+    this.#sharedSettler = settlerFor;
     this.#words = createWords(sheet);
     this.#settling = createSettling(view, { ledger, sheet, name: 'hit' });
   }
@@ -50,19 +59,27 @@ export class Enlarger {
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
-      for (const element of grown) book.of(element);
-      const watch = watchLayout([], textsAround(grown, book), book);
+      const settle = grown.length > 0 ? this.#settlerFor(grown, book) : null;
       const pairs = due.flatMap(({ target, grows }) =>
         grows ? (pairOf(target.element, target.rect) ?? []) : [],
       );
       for (const { target, words } of due) this.#give(target, words);
       this.#keepTogether(pairs);
-      if (grown.length > 0) {
-        this.#settling.settle(watch);
-        this.#settling.part(watch);
-      }
+      settle?.();
       if (!this.#findBlocked(due, tried) && grown.length === 0) return;
     }
+  }
+
+  /** Whoever has measured the page already does it; else what is around the grown is. */
+  #settlerFor(grown: readonly Element[], book: BoxBook): () => void {
+    const shared = this.#sharedSettler(grown);
+    if (shared) return shared;
+    for (const element of grown) book.of(element);
+    const watch = watchLayout([], textsAround(grown, book), book);
+    return () => {
+      this.#settling.settle(watch);
+      this.#settling.part(watch);
+    };
   }
 
   /** Fields give to their buttons what these have grown by. */

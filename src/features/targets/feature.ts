@@ -42,7 +42,7 @@ function enlargeTargets({ window, document, hub }: Context): Stop {
   const { signal } = controller;
   const ledger = createLedger();
   const sheet = createSheet(window, [TARGETS_CSS, FOCUS_CSS, MENUS_CSS].join('\n'), hub.roots);
-  const enlarger = new Enlarger(window, ledger, sheet);
+  const enlarger = new Enlarger(window, { ledger, sheet, settlerFor: hub.settlerFor });
   const menus = new Menus(window, ledger);
   menus.listen(document, signal);
   const look = createRests(window, () => {

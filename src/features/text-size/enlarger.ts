@@ -19,6 +19,11 @@ export interface Enlarger {
    */
   settleAgain(isLast: boolean): Iterator<void>;
   /**
+   * What measures once more when these have grown, with all that was read, so that nobody else has to; null where that
+   * is not remembered any more, or is too much for one task.
+   */
+  settlerFor(growing: readonly Element[]): (() => void) | null;
+  /**
    * Whether what belongs together came piece by piece while the page loaded: boxes placed by hand keep their order, and
    * sizes their proportions, only when they are read together.
    */
@@ -30,6 +35,8 @@ const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'sid
 const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>(['prose']);
 /** A page with no more boxes placed by hand is none that is laid out by hand. */
 const FEW_LAYERS = 3;
+/** So many portions are measured once more in one task; of a larger page each look settles what it has changed. */
+const FEW_PORTIONS = 3;
 
 export interface EnlargerParts {
   readonly ledger: Ledger;
@@ -161,6 +168,15 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
         yield;
       }
       height = heights();
+    },
+    settlerFor(growing) {
+      const [first] = watches;
+      if (!first || watches.length > FEW_PORTIONS) return null;
+      first.include(growing);
+      return () => {
+        watches.forEach(repair);
+        height = heights();
+      };
     },
     isPiecemeal: () => youngRuns > 1 && (layers > FEW_LAYERS || sizing.isSkewed()),
   };

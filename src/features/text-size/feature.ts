@@ -5,7 +5,7 @@ import { stilled } from '@/dom/stilled';
 import { createSheet } from '@/dom/style-sheets';
 import { defineFeature, type FeatureContext } from '@/features/contract';
 import type { Step } from './core/scale.ts';
-import { createEnlarger } from './enlarger.ts';
+import { createEnlarger, type Enlarger } from './enlarger.ts';
 import { manifest } from './manifest.ts';
 import { createQueue, portionsOf } from './portions.ts';
 
@@ -41,6 +41,7 @@ export const feature = defineFeature({
       restart();
     });
     const unhear = onNewWidth(context, restart);
+    const unkeep = hub.keepLayout((growing) => running?.settlerFor(growing) ?? null);
     const onLoad = (): void => {
       if (running?.isOutdated()) restart();
       else running?.settleAgain();
@@ -48,6 +49,7 @@ export const feature = defineFeature({
     window.addEventListener('load', onLoad, { signal: context.signal });
     return () => {
       unhear();
+      unkeep();
       unsettle();
       running?.stop();
     };
@@ -58,6 +60,7 @@ interface Running {
   readonly stop: Stop;
   /** Now, and once more when controls have grown. */
   settleAgain(): void;
+  readonly settlerFor: Enlarger['settlerFor'];
   /** Whether style sheets came after the text was read, or boxes that belong together came one by one. */
   isOutdated(): boolean;
 }
@@ -129,6 +132,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
       settleAgain(false);
       timer = settleLater();
     },
+    settlerFor: enlarger.settlerFor,
     isOutdated: () => enlarger.isPiecemeal() || (sheets !== null && sheets !== document.styleSheets.length),
     stop() {
       unsubscribe();
