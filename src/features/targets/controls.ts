@@ -45,18 +45,19 @@ export interface Known {
   isBlocked(element: Element): boolean;
 }
 
-/** Reads the controls that are displayed and do not stand in a sentence. Writes nothing. */
+/** Reads those of the controls that are displayed and do not stand in a sentence. Writes nothing. */
 export function readTargets(
   view: Window & typeof globalThis,
-  roots: Iterable<ParentNode>,
+  controls: Iterable<HTMLElement>,
   { book, facts: known, isBlocked }: Known,
-): { targets: Target[]; isPartial: boolean } {
+): Target[] {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
   const targets: Target[] = [];
   const lengths = new Map<Element, number>();
-  const { near, isPartial } = nearScreen(view, roots);
-  for (const { element, rect } of near) {
+  for (const element of controls) {
+    const rect = element.getBoundingClientRect();
+    if (rect.width < LEAST_PX || rect.height < LEAST_PX) continue;
     let facts = known.get(element);
     if (facts === undefined) {
       facts = readFacts(view.getComputedStyle(element), element, lengths, ticksReach);
@@ -76,7 +77,7 @@ export function readTargets(
       isFixed: facts.position === 'fixed' || isInFixed(box),
     });
   }
-  return { targets, isPartial };
+  return targets;
 }
 
 function readFacts(
@@ -91,29 +92,29 @@ function readFacts(
   return { display, position, want, canReach: canReach(element, style, ticksReach), ...edges(style) };
 }
 
-interface Near {
-  readonly near: readonly { element: HTMLElement; rect: DOMRect }[];
-  readonly isPartial: boolean;
-}
-
+/** What is smaller, in px, is not there to be seen. */
+const LEAST_PX = 2;
 /** On a page with more controls than this, those far from the screen wait until the reader comes near. */
 const MANY = 1500;
 /** How many screens above and below are near. */
 const SCREENS_ABOVE = 1;
 const SCREENS_BELOW = 4;
 
-function nearScreen(view: Window, roots: Iterable<ParentNode>): Near {
+/** The controls that are shown; on a page with many of them those near the screen. */
+export function shownControls(
+  view: Window,
+  roots: Iterable<ParentNode>,
+): { controls: HTMLElement[]; isPartial: boolean } {
   const all = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(CONTROLS)]);
   const { innerHeight } = view;
   const isPartial = all.length > MANY;
   const low = isPartial ? -SCREENS_ABOVE * innerHeight : Number.NEGATIVE_INFINITY;
   const high = isPartial ? (1 + SCREENS_BELOW) * innerHeight : Number.POSITIVE_INFINITY;
-  const near = all.flatMap((element) => {
-    const rect = element.getBoundingClientRect();
-    const isNear = rect.width >= 2 && rect.height >= 2 && rect.bottom > low && rect.top < high;
-    return isNear && isShown(element) ? [{ element, rect }] : [];
+  const controls = all.filter((element) => {
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    return width >= LEAST_PX && height >= LEAST_PX && bottom > low && top < high && isShown(element);
   });
-  return { near, isPartial };
+  return { controls, isPartial };
 }
 
 function isShown(element: Element): boolean {

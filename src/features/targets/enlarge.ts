@@ -5,7 +5,7 @@ import type { Ledger } from '@/dom/ledger';
 import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
-import { readTargets, type Target, TICKS } from './controls.ts';
+import { readTargets, shownControls, type Target, TICKS } from './controls.ts';
 import { type Gift, HIT, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
@@ -50,12 +50,13 @@ export class Enlarger {
 
   /** Reads all controls, then writes; then lets boxes give way to what has grown in them. */
   run(roots: readonly ParentNode[]): void {
+    const { controls, isPartial } = shownControls(this.#view, roots);
+    this.isPartial = isPartial;
     const book = createBoxBook(this.#view);
     const known = { book, facts: new Map(), isBlocked: (element: Element) => this.#blocked.has(element) };
     const tried = new Set<Element>();
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { targets, isPartial } = readTargets(this.#view, roots, known);
-      this.isPartial = isPartial;
+      const targets = readTargets(this.#view, controls, known);
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
       const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);

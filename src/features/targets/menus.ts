@@ -2,7 +2,9 @@ import type { Ledger } from '@/dom/ledger';
 
 /** Where the menus lie that a page opens while the pointer rests on their heading. */
 const HEADINGS = 'li,[aria-haspopup],.dropdown';
-const MENUS = ':scope > :is(ul,ol,dl,div,[role=menu])';
+const LISTS = ':is(ul,ol,dl,div,[role=menu])';
+const MENUS = `:scope > ${LISTS}`;
+const ANY_MENU = `:is(${HEADINGS}) > ${LISTS}`;
 
 /** The rule that holds a menu open. */
 export const MENUS_CSS =
@@ -27,11 +29,9 @@ export class Menus {
   /** Remembers which menus are closed now. Reads only. */
   look(roots: Iterable<ParentNode>): void {
     for (const root of roots) {
-      for (const heading of root.querySelectorAll(HEADINGS)) {
-        if (heading.matches(':hover')) continue;
-        for (const menu of heading.querySelectorAll(MENUS)) {
-          if (!isSeen(menu) && menu.querySelector('a[href],button')) this.#closed.add(menu);
-        }
+      for (const menu of root.querySelectorAll(ANY_MENU)) {
+        if (isSeen(menu) || menu.parentElement?.matches(':hover')) continue;
+        if (menu.querySelector('a[href],button')) this.#closed.add(menu);
       }
     }
   }
