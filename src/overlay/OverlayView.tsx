@@ -99,6 +99,7 @@ function Working({
           request={panel}
           say={say}
           addStyles={host.addStyles}
+          stripHeight={state.stripHeight}
           onClose={state.closePanel}
         />
       ) : null}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { State } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import type { PanelRequest } from '@/features/contract';
 import type { Say } from '@/i18n/messages';
@@ -10,11 +11,13 @@ interface PanelProps {
   request: PanelRequest;
   say: Say;
   addStyles(css: string): Stop;
+  /** Told how high a strip is. */
+  stripHeight: State<number>;
   onClose(): void;
 }
 
 /** The frame of every panel: its name, 关闭 at the upper right, and a place in which the feature draws. */
-export function Panel({ request, say, addStyles, onClose }: PanelProps) {
+export function Panel({ request, say, addStyles, stripHeight, onClose }: PanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
   useFocusBack(frame);
@@ -29,6 +32,17 @@ export function Panel({ request, say, addStyles, onClose }: PanelProps) {
       removeStyles?.();
     };
   }, [request, addStyles]);
+  useLayoutEffect(() => {
+    if (request.shape !== 'strip' || !frame.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      stripHeight.value = Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0);
+    });
+    observer.observe(frame.current);
+    return () => {
+      observer.disconnect();
+      stripHeight.value = 0;
+    };
+  }, [request, stripHeight]);
   return (
     <section
       class="elder-panel"

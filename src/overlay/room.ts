@@ -16,19 +16,22 @@ const REST_FACTOR = 100;
 const STRIDE_PX = 32;
 
 /**
- * Keeps room for the bar: the page scrolls far enough that its last line stands above it, and what the page itself
- * has fixed at its lower edge is lifted by as much.
+ * Keeps room for the bar: the page scrolls far enough that its last line stands above it, and above a strip that is
+ * open, and what the page itself has fixed at its lower edge is lifted by as much as the bar is high.
  *
  * @param height of the bar, px
+ * @param strip height of the strip above it, px; 0 for none
  * @param seeThrough runs a look while the bar itself cannot be hit
  */
 export function keepRoom(
   window: Window & typeof globalThis,
   settings: Watched<Settings>,
   height: number,
+  strip: Watched<number>,
   seeThrough: (look: () => void) => void,
 ): Stop {
   let makeRoom: Stop | null = null;
+  let makeStripRoom: Stop | null = null;
   const ledger = createLedger();
   let timer = 0;
   const lift = (): void => {
@@ -39,6 +42,11 @@ export function keepRoom(
     const took = window.performance.now() - from;
     timer = window.setTimeout(lift, Math.max(LOOK_MS, took * REST_FACTOR));
   };
+  const unwatch = strip.subscribe((above) => {
+    makeStripRoom?.();
+    makeStripRoom =
+      above === 0 ? null : createSheet(window, spaceCss(height + above), [window.document]).remove;
+  });
   const unsubscribe = settings.subscribe(({ enabled }) => {
     if (!enabled) makeRoom?.();
     makeRoom = enabled ? (makeRoom ?? createSheet(window, roomCss(height), [window.document]).remove) : null;
@@ -46,12 +54,23 @@ export function keepRoom(
     if (enabled) timer = window.setTimeout(lift, 0);
     else ledger.undo();
   });
-  return stopAll([() => makeRoom?.(), () => ledger.undo(), () => window.clearTimeout(timer), unsubscribe]);
+  return stopAll([
+    () => makeRoom?.(),
+    () => makeStripRoom?.(),
+    unwatch,
+    () => ledger.undo(),
+    () => window.clearTimeout(timer),
+    unsubscribe,
+  ]);
+}
+
+function spaceCss(height: number): string {
+  return `html::after { content: ""; display: block; clear: both; height: ${height}px }
+    html { scroll-padding-bottom: ${height}px }`;
 }
 
 function roomCss(height: number): string {
-  return `html::after { content: ""; display: block; clear: both; height: ${height}px }
-    html { scroll-padding-bottom: ${height}px }
+  return `${spaceCss(height)}
     [${LIFT}] { translate: 0 -${height}px !important }
     @media print { html::after { display: none } [${LIFT}] { translate: none !important } }`;
 }

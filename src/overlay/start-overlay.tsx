@@ -62,7 +62,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
-    keepRoom(window, store.settings, BAR_HEIGHT_PX, (look) => seeThrough(place, look)),
+    keepRoom(window, store.settings, BAR_HEIGHT_PX, state.stripHeight, (look) => seeThrough(place, look)),
     withEachRoot(document, () => watchEdge(window, edge, BAR_HEIGHT_PX)),
     tellProblems(store, state),
     tellReach(platform, store, state),

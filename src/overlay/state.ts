@@ -1,4 +1,4 @@
-import { createState, type Watched } from '@/core/state';
+import { createState, type State, type Watched } from '@/core/state';
 import type { Offer, Overlay, PanelRequest } from '@/features/contract';
 
 /** One sentence above the bar, perhaps with something that may be done about it. */
@@ -12,6 +12,8 @@ export interface Word {
 export interface OverlayState {
   readonly panel: Watched<PanelRequest | null>;
   readonly word: Watched<Word | null>;
+  /** How high the strip above the bar is, px; 0 where none is open. */
+  readonly stripHeight: State<number>;
   /** The overlay as features see it. */
   readonly port: Overlay;
   closePanel(): void;
@@ -21,6 +23,7 @@ export interface OverlayState {
 export function createOverlayState(): OverlayState {
   const panel = createState<PanelRequest | null>(null);
   const word = createState<Word | null>(null);
+  const stripHeight = createState(0);
 
   const show = (next: PanelRequest | null): void => {
     const before = panel.peek();
@@ -32,6 +35,7 @@ export function createOverlayState(): OverlayState {
   return {
     panel,
     word,
+    stripHeight,
     closePanel: () => show(null),
     dismissWord() {
       word.value = null;

@@ -15,19 +15,25 @@ export interface SpeakerOptions {
 export class Speaker {
   readonly #player: Player;
   #pieces: readonly SpeechPiece[] = [];
+  #begins: (index: number) => void = () => undefined;
 
   constructor({ engines, manner, trouble }: SpeakerOptions) {
     this.#player = new Player({
       engines,
       manner,
       pieceAt: (index) => this.#pieces[index],
-      events: { trouble },
+      events: { trouble, piece: (index) => this.#begins(index) },
     });
   }
 
-  /** @param hint the language of the page around the text */
-  say(text: string, hint = ''): void {
-    this.#pieces = splitPieces(text).map(({ start, end, sentence }) => {
+  /**
+   * @param hint the language of the page around the text
+   * @param reached told, as each part of a long text begins, what is still to be said
+   */
+  say(text: string, hint = '', reached: (rest: string) => void = () => undefined): void {
+    const spans = splitPieces(text);
+    this.#begins = (index) => reached(text.slice(spans[index]?.start));
+    this.#pieces = spans.map(({ start, end, sentence }) => {
       const written = text.slice(start, end);
       const language = detectLanguage(written, hint);
       return { text: toSpoken(written, language).text, language, sentence };

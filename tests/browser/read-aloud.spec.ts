@@ -35,6 +35,7 @@ test('朗读 reads the main text with a voice, marks it without a trace, and sto
 
 test('朗读 pauses, goes back, and reads from a click', async ({ visit, page, press, voice }) => {
   await visit(PAGE);
+  await voice.behave({ pace: 100 });
   const last = async () => (await voice.spoken()).at(-1);
   await press('朗读');
   await expect.poll(voice.spoken).toContain('挂号通知');
@@ -73,6 +74,36 @@ test('指读 says and shows what the pointer or the focus is on, in frames too, 
   await page.frameLocator('iframe').getByRole('button').hover();
   await expect.poll(voice.said).toContain('按钮，提交预约');
   expect(await voice.said()).not.toContain('hunter2');
+});
+
+test('大字幕 with pinyin and 繁體: readings are those of the words, and the last line of the page comes above it', async ({
+  visit,
+  page,
+  elder,
+  overlay,
+  press,
+}) => {
+  await elder.set({ features: { 'read-aloud': { pinyin: true, traditional: true } } });
+  await visit(`<main>${'<p>请您带好身份证。</p>'.repeat(40)}<p id=last>为老年人办事的银行。</p></main>`);
+  const caption = (await overlay()).locator('.elder-caption');
+  await press('朗读');
+  await press('指读');
+  await page.locator('#last').hover({ position: { x: 30, y: 10 } });
+  await expect(caption.locator('rt')).toHaveText([
+    'wèi',
+    'lǎo',
+    'nián',
+    'rén',
+    'bàn',
+    'shì',
+    'de',
+    'yín',
+    'háng',
+  ]);
+  await expect(caption).toContainText('為');
+  expect(
+    Number.parseFloat(await caption.evaluate((it) => getComputedStyle(it).fontSize)),
+  ).toBeGreaterThanOrEqual(30);
 });
 
 test('声音医生 shows the voices and lets them be heard', async ({ visit, overlay, press, voice }) => {

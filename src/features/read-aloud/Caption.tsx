@@ -1,6 +1,6 @@
 import type { Watched } from '@/core/state';
 import { useWatched } from '@/ui/use-watched';
-import { chineseAids } from './pointing/chinese-aids.ts';
+import { type ChineseAids, chineseAids, type ReadCharacter } from './pointing/chinese-aids.ts';
 
 interface CaptionProps {
   caption: Watched<string>;
@@ -16,7 +16,7 @@ export function Caption({ caption, withPinyin, traditional }: CaptionProps) {
   if (!withPinyin || aids === undefined) return <p class="elder-caption">{shown}</p>;
   return (
     <p class="elder-caption">
-      {aids.toPinyin(shown).map(({ character, pinyin }) =>
+      {withReadings(words, shown, aids).map(({ character, pinyin }) =>
         pinyin === '' ? (
           character
         ) : (
@@ -29,4 +29,12 @@ export function Caption({ caption, withPinyin, traditional }: CaptionProps) {
       )}
     </p>
   );
+}
+
+/** Which reading a character has is known of simplified words (为: wèi, wéi): they lend it to the traditional ones. */
+function withReadings(words: string, shown: string, aids: ChineseAids): readonly ReadCharacter[] {
+  const characters = [...shown];
+  const read = aids.toPinyin(words);
+  if (read.length !== characters.length) return aids.toPinyin(shown);
+  return read.map(({ pinyin }, at) => ({ character: characters[at] ?? '', pinyin }));
 }

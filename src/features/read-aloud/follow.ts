@@ -1,5 +1,5 @@
 /** The part of the window in which what is being read is left where it is, from its top. */
-const COMFORT = { from: 0.08, to: 0.6 };
+const COMFORT = { from: 0.08, to: 0.5 };
 /** Where it is brought otherwise. */
 const TARGET = 0.3;
 

@@ -42,12 +42,15 @@ function pointedText(element: Element, x: number, y: number, say: Say): Pointed 
   return undefined;
 }
 
+/** Between two lines is over the text, too. Px. */
+const LEADING = 12;
+
 /** The browser names the nearest text even where there is none under the pointer. */
 function isOver({ offsetNode }: CaretPosition, x: number, y: number): boolean {
   const range = offsetNode.ownerDocument?.createRange();
   range?.selectNodeContents(offsetNode);
   return [...(range?.getClientRects() ?? [])].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - LEADING && y <= bottom + LEADING,
   );
 }
 

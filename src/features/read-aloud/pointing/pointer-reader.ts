@@ -42,7 +42,10 @@ export class PointerReader {
     this.#caption.value = pointed.words;
     if (!isSaid || this.#pointed?.words === pointed.words) return;
     this.#pointed = pointed;
-    this.#speaker.say(pointed.words, pointed.language);
+    this.#speaker.say(pointed.words, pointed.language, (rest) => {
+      // She may point at something else by now, which is shown before it is said.
+      if (pointed.words.endsWith(this.#caption.peek())) this.#caption.value = rest;
+    });
   }
 }
 
