@@ -26,6 +26,8 @@ export const RELIEF_RULES = {
   strip: 'background-size:auto 100%!important',
   /** Scrolls away with the page. */
   unpin: 'position:absolute!important',
+  /** What stands out beside a bar made the page no wider while the bar was pinned. */
+  edge: 'overflow-x:clip!important',
   unstick: 'position:relative!important;inset:auto!important',
 } as const;
 export type ReliefWord = keyof typeof RELIEF_RULES;
@@ -33,6 +35,8 @@ export type ReliefWord = keyof typeof RELIEF_RULES;
 /** Reliefs that are lengths: the declaration that each ends. */
 export const LENGTH_RULES = {
   least: 'min-block-size',
+  /** Shows as many lines as before of a text that it cuts off. */
+  high: 'max-block-size:none!important;block-size',
   push: 'margin-block-start',
   most: 'max-inline-size',
   /** What hung from below would grow upwards over what lies above it. */

@@ -18,10 +18,14 @@ export interface Collision {
   readonly lower: Element | null;
   readonly under: Element;
   readonly by: number;
+  /** The text that stood before the other on the line, and what it runs into now. */
+  readonly runsInto: { readonly text: SeenText; readonly element: Element; readonly edge: number } | null;
 }
 
 /** Boxes that lay on one another by no more than so many px lay below one another. */
 const TOUCHING = 6;
+/** What was apart stays apart by so many px: a text in a button has the button's edge around it. */
+const MOST_GAP = 20;
 const GRAVE_SHARE = 1 / 3;
 const SOLIDS = 'img,video,canvas,iframe,input,button,select,textarea';
 const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']);
@@ -125,14 +129,20 @@ function describeCollision(
   if (a.contains(b) || b.contains(a)) return null;
   const { under, branch } = branchOf(b, a);
   if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
-  const wasBelow = lower.item.before.top >= upper.item.before.bottom - TOUCHING;
+  const gap = lower.item.before.top - upper.item.before.bottom;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
-    lower: wasBelow ? (escapeeAround(book.of(b), branch) ?? branch) : null,
+    lower: gap >= -TOUCHING ? (escapeeAround(book.of(b), branch) ?? branch) : null,
     under,
-    by: upper.now.bottom - lower.now.top,
+    runsInto: runsInto(upper, lower) ?? runsInto(lower, upper),
+    by: upper.now.bottom - lower.now.top + Math.min(Math.max(gap, 0), MOST_GAP),
   };
+}
+
+function runsInto(first: Placed, second: Placed): Collision['runsInto'] {
+  if (!('node' in first.item) || first.item.before.right > second.item.before.left + TOUCHING) return null;
+  return { text: first.item, element: elementOf(second.item), edge: second.now.left };
 }
 
 /** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */

@@ -45,6 +45,10 @@ export interface LayoutWatch {
   strains(): Strain[];
   /** Text that clipping boxes hide now. */
   hidden(): readonly LostText[];
+  /** Boxes that showed the first lines of a longer text and cut these now: by how many px they are too low. */
+  cut(): ReadonlyMap<Box, number>;
+  /** Tables that stand out of the boxes around them by more than before. */
+  wideTables(): Box[];
   look(): Look;
   pinned(): Pinned[];
   /** How high the boxes out of the page's flow are together, in px. */
@@ -76,7 +80,9 @@ export function findBars(document: Document, book: BoxBook): void {
 
 export function watchLayout(tops: readonly Element[], texts: readonly Text[], book: BoxBook): LayoutWatch {
   const range = (texts[0]?.ownerDocument ?? document).createRange();
-  const seen = readSeen(texts, book, range);
+  const all = readSeen(texts, book, range);
+  const seen = all.filter(({ lines }) => lines === null);
+  const cut = all.filter(({ lines }) => lines !== null);
   const showing = new Set<Box>();
   for (const { box } of seen)
     for (let at: Box | null = box; at && !showing.has(at); at = at.parent) showing.add(at);
@@ -109,6 +115,8 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     boxes: () => book.boxes,
     strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),
+    cut: () => findCut(cut, range),
+    wideTables: () => [...book.boxes].filter(isWideTable),
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
     pinned: () => [...book.boxes].flatMap(findPinned),
@@ -169,6 +177,26 @@ function hiddenBy(text: SeenText, rect: Rect): LostText[] {
     if (below > 1 || beside) lost.push({ text, clipper, below, beside });
   }
   return lost;
+}
+
+function findCut(texts: readonly SeenText[], range: Range): Map<Box, number> {
+  const cut = new Map<Box, number>();
+  for (const { node, box, lines } of texts) {
+    const [clipper] = clippersOf(box);
+    if (!clipper?.clipsY || lines === null) continue;
+    range.selectNodeContents(node);
+    const last = range.getClientRects()[lines - 1];
+    const below = last ? last.bottom - clipper.element.getBoundingClientRect().bottom : 0;
+    if (below > 1) cut.set(clipper, Math.max(below, cut.get(clipper) ?? 0));
+  }
+  return cut;
+}
+
+function isWideTable({ element, display, parent }: Box): boolean {
+  if (display !== 'table' || !parent) return false;
+  for (let at: Box | null = parent; at; at = at.parent) if (at.scrollsX || at.clipsX) return false;
+  const out = element.getBoundingClientRect().right - parent.element.getBoundingClientRect().right;
+  return out > 1 && newOut(parent.element.scrollWidth - parent.element.clientWidth, parent.outX) > 0;
 }
 
 function findSideways(book: BoxBook): Box[][] {

@@ -10,6 +10,8 @@ export interface ReliefMarks {
   giveLength(element: Element, name: LengthName, px: number): void;
   /** Takes a length back to a smaller one, where contents need less after all. */
   trimLength(element: Element, name: LengthName, px: number): void;
+  /** Gives a length whatever it was before. */
+  setLength(element: Element, name: LengthName, px: number): void;
   /** Writes what is due, and returns the elements that it changed. */
   flush(): Element[];
 }
@@ -50,6 +52,10 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
     },
     giveLength: (element, key, px) => of(key)?.give(element, px),
     trimLength: (element, key, px) => of(key)?.trim(element, px),
+    setLength(element, key, px) {
+      of(key)?.give(element, px);
+      of(key)?.trim(element, px);
+    },
     flush() {
       const changed = [...due];
       for (const element of due) ledger.mark(element, boxMark, [...(given.get(element) ?? [])].join(' '));

@@ -15,6 +15,10 @@ export interface Relief {
   loosen(strains: readonly Strain[]): void;
   /** Lets the boxes that hide text show it. */
   uncover(lost: readonly LostText[]): void;
+  /** Lets boxes that cut a text off show as many lines of it as before. */
+  showLines(cut: ReadonlyMap<Box, number>): void;
+  /** Lets the boxes around tables be as wide as these. */
+  widen(tables: readonly Box[]): void;
   /** Keeps what makes the page wider than it was within the page. */
   narrow(out: readonly Box[][]): void;
   /** Moves what lies over something that was above it down, below it. */
@@ -47,8 +51,22 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     marks.giveLength(element, 'least', size + by);
     if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
   }
-  function wrapOne(box: Box): void {
-    if (styleOf(box.element).whiteSpace === 'nowrap') marks.give(box.element, 'wrap');
+  function wrapOne(box: Box): boolean {
+    const isUnbroken = styleOf(box.element).whiteSpace === 'nowrap';
+    if (isUnbroken) marks.give(box.element, 'wrap');
+    return isUnbroken;
+  }
+
+  /** Lets text go on below before it reaches `edge`: within what `around` does not hold, where there is room for a line. */
+  function narrowTo(text: Box, edge: number, around: Element): void {
+    for (let box: Box | null = text; box && !box.element.contains(around); box = box.parent) {
+      const rect = box.element.getBoundingClientRect();
+      const isWhole = rect.right <= edge + 1;
+      if (isLine(box) || isWhole || edge - rect.left < LEAST_COLUMN) continue;
+      marks.setLength(box.element, 'most', edge - rect.left);
+      marks.give(box.element, 'break');
+      return;
+    }
   }
   function loosenOne({ box, x, y }: Strain): void {
     const { element } = box;
@@ -119,9 +137,21 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     uncover(lost) {
       for (const { text, clipper, below, beside } of lost) {
         if (below > 0) stretch(clipper.element, below);
+        let wraps = false;
         for (let box: Box | null = beside ? text.box : null; box; box = box === clipper ? null : box.parent)
-          wrapOne(box);
+          wraps = wrapOne(box) || wraps;
+        if (beside && !wraps)
+          narrowTo(text.box, clipper.element.getBoundingClientRect().right, clipper.element);
       }
+    },
+    showLines(cut) {
+      for (const [{ element }, below] of cut) {
+        if (marks.wordsOf(element).has('tall')) continue;
+        marks.giveLength(element, 'high', (Number.parseFloat(styleOf(element).blockSize) || 0) + below);
+      }
+    },
+    widen(tables) {
+      for (const { parent } of tables) if (parent) marks.give(parent.element, 'wide');
     },
     narrow(out) {
       for (const boxes of out) {
@@ -136,6 +166,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       }
     },
     part(watch) {
+      for (const { lower, runsInto } of watch.look().collisions)
+        if (!lower && runsInto) narrowTo(runsInto.text.box, runsInto.edge, runsInto.element);
       const moves = movesOf(watch.look().collisions, (element) => styleOf(element).position === 'absolute');
       for (const [parent, layers] of Map.groupBy(moves.layers, ([layer]) => layer.parentElement))
         moveLayers(parent, new Map(layers), watch.placeOf);
@@ -146,6 +178,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       }
     },
     unpin(pinned) {
+      const { scrollWidth, clientWidth } = view.document.documentElement;
+      const isWide = scrollWidth > clientWidth + 1;
       for (const { box, before, now } of pinned) {
         const [width, height] = [now.right - now.left, now.bottom - now.top];
         // A sticky bar may lie anywhere in the page before it sticks.
@@ -155,6 +189,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         const isHigh =
           reach > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
         if (isBar && isHigh) marks.give(box.element, box.position === 'fixed' ? 'unpin' : 'unstick');
+        // What stands out beside the window is no part of the page while the bar is pinned.
+        if (isBar && isHigh && !isWide && width >= clientWidth && box.position === 'fixed')
+          marks.give(box.element, 'edge');
         if (box.position !== 'fixed' || width <= before.right - before.left + PIN_GROWTH) continue;
         marks.give(box.element, 'break');
         marks.giveLength(box.element, 'most', before.right - before.left);
@@ -229,6 +266,9 @@ const SHIFT = 40;
 function isLine(box: Box): boolean {
   return box.display === 'inline' || box.display === 'contents';
 }
+
+/** What is narrower than this, in px, holds no line of large text. */
+const LEAST_COLUMN = 120;
 
 /** Fewer floats are columns of a page, not rows of a list; more are the page itself, and it would be laid out anew. */
 const ROW_ITEMS = 4;

@@ -7,6 +7,8 @@ export interface SeenText {
   readonly node: Text;
   readonly box: Box;
   readonly before: Rect;
+  /** How many of its first lines could be read, where the others were cut off; null for all. */
+  readonly lines: number | null;
 }
 
 /** A piece counts as seen when this share of it is. */
@@ -19,7 +21,7 @@ export function rectOf(range: Range, node: Text): Rect {
   return range.getBoundingClientRect();
 }
 
-/** The texts of which something can be read now. */
+/** The texts whose beginning can be read now. */
 export function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): SeenText[] {
   const clips = createClips();
   const seen: SeenText[] = [];
@@ -31,8 +33,13 @@ export function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): Se
     const box = book.of(element);
     const clip = clips(box);
     const isSeen = (rect: Rect): boolean => visibleShare(rect, clip) >= SEEN;
-    if (isSeen(before) || [...range.getClientRects()].slice(0, LINES).every(isSeen))
-      seen.push({ node, box, before });
+    if (isSeen(before)) {
+      seen.push({ node, box, before, lines: null });
+      continue;
+    }
+    const first = [...range.getClientRects()].slice(0, LINES);
+    const hidden = first.findIndex((line) => !isSeen(line));
+    if (hidden !== 0) seen.push({ node, box, before, lines: hidden < 0 ? null : hidden });
   }
   return seen;
 }

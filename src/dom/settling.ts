@@ -15,17 +15,26 @@ export interface Settling {
 /** Rounds of measuring and giving way before a block is left as it is: we never loop with a page. */
 const MAX_ROUNDS = 5;
 
+/** Strains that go on and on leave no round without any: hidden text is looked for in this one all the same. */
+const LAST_SEARCH = 2;
+
 export function createSettling(view: Window, parts: ReliefParts): Settling {
   const marks = createReliefMarks(parts);
   const relief = createRelief(view, marks);
+
+  function search(watch: LayoutWatch): void {
+    relief.uncover(watch.hidden());
+    relief.showLines(watch.cut());
+  }
 
   /** What boxes that grow show by themselves is not asked for: text is looked for where nothing is strained any more. */
   function settle(watch: LayoutWatch): void {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       relief.loosen(watch.strains());
+      if (round === LAST_SEARCH) search(watch);
       let changed = marks.flush();
       if (changed.length === 0) {
-        relief.uncover(watch.hidden());
+        search(watch);
         changed = marks.flush();
       }
       if (changed.length === 0) return;

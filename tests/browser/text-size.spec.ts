@@ -4,7 +4,10 @@ import { test } from '../support.ts';
 const SENTENCE = '这里是一段比较长的正文，老人要能看清楚每一个字，不用凑到屏幕前面去。';
 
 function sizeOf(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
 }
 
 test('text is large whatever the page says, and boxes give way to it', async ({ visit, page }) => {
@@ -67,6 +70,53 @@ test('a narrow window does not begin to scroll sideways', async ({ visit, page, 
   const sideways = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(sideways).toBeLessThanOrEqual(0);
+});
+
+test('a text that is cut off after two lines shows two lines, and pictures in links keep their size', async ({
+  visit,
+  page,
+}) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 14px/20px sans-serif; width: 200px }
+      .title { height: 40px; overflow: hidden } .picture { height: 90px } .picture img { display: block; width: 100%; height: 100% }</style>
+    <div class="picture"><a href="#"><img id="img" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="></a></div>
+    <div class="title" id="title">${SENTENCE.repeat(2)}</div>`);
+  await expect.poll(() => sizeOf(page, '#title')).toBeGreaterThanOrEqual(24);
+  const shown = () =>
+    page.locator('#title').evaluate((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      const { bottom } = title.getBoundingClientRect();
+      return [...range.getClientRects()].filter((line) => line.bottom <= bottom + 1).length;
+    });
+  await expect.poll(shown).toBe(2);
+  expect(await page.locator('#img').evaluate((it) => it.clientHeight)).toBe(90);
+});
+
+test('tables side by side do not lie over one another', async ({ visit, page }) => {
+  const month = `<table>${'<tr><td>11</td><td>12</td><td>13</td><td>14</td><td>15</td><td>16</td><td>17</td></tr>'.repeat(3)}</table>`;
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px sans-serif; width: 420px }
+    .month { float: left; width: 170px }</style><div class="month">${month}</div><div class="month">${month}</div>`);
+  const overlap = () =>
+    page.evaluate(() => {
+      const [one, two] = [...document.querySelectorAll('table')].map((it) => it.getBoundingClientRect());
+      if (!one || !two) return 0;
+      return two.top >= one.bottom - 1 ? 0 : one.right - two.left;
+    });
+  await expect.poll(() => sizeOf(page, 'td')).toBeGreaterThanOrEqual(18);
+  await expect.poll(overlap).toBeLessThanOrEqual(1);
+});
+
+test('what a clipping box shows of a wider one goes on showing the whole text', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.5 sans-serif } .clip { width: 300px; overflow: hidden }
+    .wide { width: 900px } li { float: left; list-style: none; margin-right: 10px } ul { margin: 0; padding: 0; width: 600px }</style>
+    <div class="clip"><div class="wide"><ul><li>北京—上海</li><li>北京—济南</li><li>济南—兰州</li><li>天津—大连</li></ul></div></div>`);
+  const out = () =>
+    page.evaluate(
+      () =>
+        Math.max(...[...document.querySelectorAll('li')].map((it) => it.getBoundingClientRect().right)) - 308,
+    );
+  await expect.poll(() => sizeOf(page, 'li')).toBeGreaterThanOrEqual(18);
+  await expect.poll(out).toBeLessThanOrEqual(1);
 });
 
 test('off puts the page back to the letter', async ({ visit, page, elder }) => {

@@ -33,14 +33,19 @@ const SOLID_ALPHA = 230;
 /** No line of text is lower than this, in px. */
 const LINE_PX = 9;
 
+/** The page's own grounds of elements that were painted over, by elements that are marked `elder-ground` since. */
+export type PaintedOver = WeakMap<Element, Ground>;
+
 /** Reads grounds from the page, each element once. Writes nothing. Good for one pass: the page may change after it. */
 export class Grounds {
   readonly #known = new Map<Element, Ground>();
   readonly #view: Window & typeof globalThis;
   readonly #parse: (text: string) => Colour;
+  readonly #painted: PaintedOver;
 
-  constructor(view: Window & typeof globalThis) {
+  constructor(view: Window & typeof globalThis, painted: PaintedOver = new WeakMap()) {
     this.#view = view;
+    this.#painted = painted;
     this.#parse = colourReader(view.document);
   }
 
@@ -49,7 +54,7 @@ export class Grounds {
   }
 
   of(element: Element, style?: CSSStyleDeclaration): Ground {
-    const known = this.#known.get(element);
+    const known = this.#known.get(element) ?? this.#paintedOver(element);
     if (known) return known;
     const ground = this.#read(element, style ?? this.#view.getComputedStyle(element));
     this.#known.set(element, ground);
@@ -66,6 +71,10 @@ export class Grounds {
   set(element: Element, colour: Colour): void {
     const ground = this.of(element);
     this.#known.set(element, { ...ground, backdrop: [colour], kind: 'flat', owner: element, picture: null });
+  }
+
+  #paintedOver(element: Element): Ground | undefined {
+    return element.hasAttribute('elder-ground') ? this.#painted.get(element) : undefined;
   }
 
   #read(element: Element, style: CSSStyleDeclaration): Ground {

@@ -5,7 +5,8 @@ import { Beneath } from './beneath.ts';
 import { ICON_RATIO } from './core/mend.ts';
 import { STRONG, type Theme } from './core/themes.ts';
 import { readDrawing } from './drawings.ts';
-import { type Ground, Grounds } from './grounds.ts';
+import { type Ground, Grounds, type PaintedOver } from './grounds.ts';
+import { Tones } from './tones.ts';
 
 const SKIPPED = new Set([
   'SCRIPT',
@@ -22,6 +23,12 @@ const SKIPPED = new Set([
 const STEP = 100;
 /** What is fainter than this is being hidden by the page on purpose. */
 const HIDDEN_OPACITY = 0.15;
+/** What shows a picture, with see-through parts perhaps. */
+const PICTURES = new Set(['IMG', 'CANVAS']);
+/** Drawings up to this size, in px, are icons; larger ones are pictures. */
+const ICON_PX = 64;
+/** A table of so many empty cells is a picture made of cells. */
+const PIXELS = 100;
 /** A box with this many characters in it holds text rather than an icon. */
 const TEXT_IN_BOX = 8;
 
@@ -36,6 +43,9 @@ export class ThemedPass {
   readonly #theme: Theme;
   readonly #grounds: Grounds;
   readonly #beneath: Beneath;
+  readonly #tones: Tones;
+  /** Tables whose cells are the pixels of a picture. */
+  readonly #mosaics = new Set<Element>();
   #writes: (() => void)[] = [];
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, plates: Plates, theme: Theme) {
@@ -43,7 +53,8 @@ export class ThemedPass {
     this.#ledger = ledger;
     this.#plates = plates;
     this.#theme = theme;
-    this.#grounds = new Grounds(view);
+    this.#grounds = new Grounds(view, plates.painted);
+    this.#tones = new Tones(view);
     this.#beneath = new Beneath(view, (text) => this.#grounds.colour(text));
   }
 
@@ -70,16 +81,35 @@ export class ThemedPass {
       if (element.localName === 'svg') this.#readDrawing(element);
       return;
     }
+    if (this.#isMosaic(element)) {
+      this.#mark(element, '');
+      return;
+    }
+    // The theme paints these at once; the mark takes its paint off, so that the page's own can be read.
+    if (element.matches('html,body')) this.#ledger.mark(element, 'elder-ground', '');
     const style = this.#view.getComputedStyle(element);
     const ground = this.#grounds.of(element, style);
-    if (element.tagName === 'IMG') this.#keepGround(element, this.#grounds.around(element));
+    if (PICTURES.has(element.tagName)) this.#keepGround(element, this.#grounds.around(element));
     else this.#readBox(element, style, ground);
+  }
+
+  /** A table without text and with many cells is a picture, such as a code to be scanned; so is each of its cells. */
+  #isMosaic(element: Element): boolean {
+    if (element.tagName !== 'TABLE') {
+      const table = this.#mosaics.size > 0 ? element.closest('table') : null;
+      return table !== null && this.#mosaics.has(table);
+    }
+    const cells = element.getElementsByTagName('td').length;
+    const isMosaic = cells >= PIXELS && !/\S/.test(element.textContent ?? '');
+    if (isMosaic) this.#mosaics.add(element);
+    return isMosaic;
   }
 
   #readBox(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
     const image = style.backgroundImage;
     const hasText = ownsText(element) && !hidesText(style);
     const words = new Set<string>();
+    if (element.tagName === 'HTML') words.add('own');
     if (image.includes('url(')) {
       if (isDecoration(element, style)) words.add('flat').add('own');
       else if (!hasText && isWordless(element, style)) {
@@ -89,7 +119,7 @@ export class ThemedPass {
     } else if (coloursIn(image).length > 0) words.add('flat').add('own');
     if (alphaOf(this.#grounds.colour(style.backgroundColor)) > 0) words.add('own');
     if (hasText) this.#readText(element, ground, words);
-    if (words.size > 0) this.#mark(element, [...words].join(' '));
+    if (words.size > 0) this.#paint(element, ground, [...words].join(' '));
   }
 
   #readText(element: Element, ground: Ground, words: Set<string>): void {
@@ -98,9 +128,12 @@ export class ThemedPass {
     for (const one of ground.faded) this.#write(() => this.#ledger.mark(one, 'elder-full', ''));
   }
 
-  /** Text on a picture gets a plate; one that is its own box's picture gets a shade. */
+  /** Text on a picture gets a plate; one that is its own box's picture gets a shade, unless it stands beside it. */
   #underText(element: Element, ground: Ground): string[] {
-    if (ground.kind === 'picture') return [ground.owner === element ? 'shade' : 'own'];
+    if (ground.kind === 'picture') {
+      if (ground.owner !== element) return ['own'];
+      return this.#tones.liesOn(element) ? ['shade'] : [];
+    }
     return this.#beneath.of(element, ground.owner, ground.loose) ? ['own'] : [];
   }
 
@@ -113,9 +146,19 @@ export class ThemedPass {
 
   /** An icon drawn in one colour takes the colour of text where it could not be seen any more. */
   #readDrawing(svg: Element): void {
+    const { width, height } = svg.getBoundingClientRect();
+    if (width > ICON_PX && height > ICON_PX) {
+      this.#keepGround(svg, this.#grounds.around(svg));
+      return;
+    }
     const drawing = readDrawing(this.#view, svg);
     if (!drawing || contrast(this.#grounds.colour(drawing.colour), this.#theme.ground) >= ICON_RATIO) return;
     this.#mark(svg, drawing.paint === 'fill' ? 'glyph' : 'line');
+  }
+
+  #paint(element: Element, ground: Ground, words: string): void {
+    this.#plates.painted.set(element, ground);
+    this.#mark(element, words);
   }
 
   #mark(element: Element, value: string): void {
@@ -129,6 +172,7 @@ export class ThemedPass {
 
 /** The grounds that pictures keep: one rule a colour. */
 export class Plates {
+  readonly painted: PaintedOver = new WeakMap();
   readonly #names = new Map<Colour, string>();
   readonly #sheet: OwnSheet;
 

@@ -1,5 +1,5 @@
 import { type Colour, css } from '@/core/colour';
-import type { Rect } from '@/core/geometry';
+import { overlapOf, type Rect } from '@/core/geometry';
 import type { Backdrop } from './core/mend.ts';
 import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
 
@@ -7,6 +7,12 @@ import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from 
 const MOST_LOOKS = 150;
 /** Text is looked under in a raster of at most so many px a side. */
 const RASTER = 32;
+
+interface Shown {
+  readonly image: HTMLImageElement;
+  readonly box: Rect;
+  readonly laying: Laying;
+}
 
 /**
  * Reads from pictures which tones lie under a text, so that what reads well on its picture stays as it is. Pictures of
@@ -31,16 +37,29 @@ export class Tones {
     const shown = this.#shownBy(picture);
     if (!shown || this.#looks >= MOST_LOOKS) return null;
     this.#looks += 1;
-    const spot = relative(this.#textRect(element), shown.box);
+    const spot = relative(this.#textRect(element), shown.box, AROUND);
     if (spot.right - spot.left < 1 || spot.bottom - spot.top < 1) return null;
-    const natural = { width: shown.image.naturalWidth, height: shown.image.naturalHeight };
-    const tiling = tilingOf(shown.laying, sizeOf(shown.box), natural);
+    const tiling = this.#tilingOf(shown);
     if (!tiling) return null;
     const tones = below.map((colour) => this.#read(shown.image, tiling, spot, colour));
     return tones.includes(null) ? null : [...new Set(tones.flatMap((one) => one ?? []))];
   }
 
-  #shownBy(picture: Element): { image: HTMLImageElement; box: Rect; laying: Laying } | null {
+  /** Whether the text of `element` lies on its own background picture, not beside it; true where that cannot be told. */
+  liesOn(element: Element): boolean {
+    const shown = this.#shownBy(element);
+    if (!shown || this.#looks >= MOST_LOOKS) return true;
+    this.#looks += 1;
+    const tiling = this.#tilingOf(shown);
+    if (!tiling || tiling.repeatsX || tiling.repeatsY) return true;
+    return overlapOf(tiling.tile, relative(this.#textRect(element), shown.box, 0)) > 0;
+  }
+
+  #tilingOf({ image, box, laying }: Shown): Tiling | null {
+    return tilingOf(laying, sizeOf(box), { width: image.naturalWidth, height: image.naturalHeight });
+  }
+
+  #shownBy(picture: Element): Shown | null {
     const style = this.#view.getComputedStyle(picture);
     if (picture instanceof this.#view.HTMLImageElement) {
       if (!isReady(picture) || this.#closed.has(picture.currentSrc)) return null;
@@ -113,12 +132,12 @@ function sizeOf(rect: Rect): Size {
 /** Text may still grow or move by a few px: this much around it is looked at too. */
 const AROUND = 6;
 
-function relative(rect: Rect, to: Rect): Rect {
+function relative(rect: Rect, to: Rect, around: number): Rect {
   return {
-    left: Math.max(rect.left - AROUND, to.left) - to.left,
-    top: Math.max(rect.top - AROUND, to.top) - to.top,
-    right: Math.min(rect.right + AROUND, to.right) - to.left,
-    bottom: Math.min(rect.bottom + AROUND, to.bottom) - to.top,
+    left: Math.max(rect.left - around, to.left) - to.left,
+    top: Math.max(rect.top - around, to.top) - to.top,
+    right: Math.min(rect.right + around, to.right) - to.left,
+    bottom: Math.min(rect.bottom + around, to.bottom) - to.top,
   };
 }
 

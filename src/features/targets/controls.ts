@@ -72,7 +72,7 @@ export function readTargets(
       ...facts,
       canReach: facts.canReach && !isBlocked(element),
       clip: withinWindow(box ? clips(box) : rect, view),
-      isBroken: facts.display === 'inline' && element.getClientRects().length > 1,
+      isBroken: facts.display === 'inline' && isInPieces(element, rect),
       windowEnd: view.innerWidth,
       isFixed: facts.position === 'fixed' || isInFixed(box),
     });
@@ -115,6 +115,13 @@ export function shownControls(
     return width >= LEAST_PX && height >= LEAST_PX && bottom > low && top < high && isShown(element);
   });
   return { controls, isPartial };
+}
+
+/** A link around one block (a picture, a card) is hit wherever the block is; as a block of its own it would be sized anew. */
+function isInPieces(element: Element, rect: Rect): boolean {
+  if (element.getClientRects().length < 2) return false;
+  const only = element.childElementCount === 1 ? element.firstElementChild?.getBoundingClientRect() : null;
+  return !(only && only.width >= rect.right - rect.left - 1 && only.height >= rect.bottom - rect.top - 1);
 }
 
 function isShown(element: Element): boolean {

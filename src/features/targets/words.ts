@@ -12,6 +12,7 @@ label[for]${STRONG}{pointer-events:auto!important}
 [elder-hit]${STRONG}{max-height:none!important;align-content:center}
 [elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
 [elder-hit~="solid"]${STRONG}{display:block!important}
+:is([elder-hit~="block"],[elder-hit~="solid"])${STRONG}{width:auto!important;height:auto!important;overflow:visible!important}
 [elder-hit~="from"]${STRONG}{position:relative!important}
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 

@@ -97,6 +97,16 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     }
   }
 
+  /** Columns cannot go below one another: a table that stands out covers what lies beside it. */
+  function easeTables(watch: LayoutWatch): void {
+    const tables = watch.wideTables();
+    if (tables.length === 0) return;
+    sizing.easeWithin(tables, YIELDING);
+    relief.widen(watch.wideTables());
+    marks.flush();
+    settleAnew(watch);
+  }
+
   function ease(watch: LayoutWatch, kinds: ReadonlySet<TextKind>): SeenText[] {
     const eased = [...troubledText(watch, kinds)].filter(({ box }) => sizing.ease(box.element, kinds));
     settleAround(watch, elementsOf(eased));
@@ -148,6 +158,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       relief.align(watch.boxes());
       if (marks.flush().length > 0) settleAnew(watch);
       narrow(watch);
+      easeTables(watch);
       ease(watch, YIELDING);
       part(watch);
       sendHome(watch);

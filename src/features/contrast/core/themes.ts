@@ -20,7 +20,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   'white-on-black': theme(0x000000, 0x1c1c1c, 0xffffff, 0x9ad7ff, 0xb0b0b0, 'dark'),
   'yellow-on-black': theme(0x000000, 0x1c1c1c, 0xffff00, 0xffe9a8, 0xc0c000, 'dark'),
   'yellow-on-blue': theme(0x00136b, 0x000b42, 0xffff00, 0xffffff, 0xd0d000, 'dark'),
-  cream: theme(0xfbf3dc, 0xf3e6c0, 0x1f1a10, 0x0b2f8a, 0x4a4030, 'light'),
+  cream: theme(0xfbf3dc, 0xf3e6c0, 0x1f1a10, 0x001f6b, 0x4a4030, 'light'),
 };
 
 function theme(
@@ -54,8 +54,8 @@ export function themeCss(theme: Theme): string {
   const ink = css(theme.ink);
   const line = css(theme.line);
   return `:root{color-scheme:${theme.scheme}!important}
-:root${STRONG}{background:${css(theme.ground)}!important}
-:is(body,frameset)${STRONG}{background-color:${css(theme.ground)}!important}
+:root:not([elder-ground])${STRONG}{background:${css(theme.ground)}!important}
+:is(body,frameset):not([elder-ground])${STRONG}{background-color:${css(theme.ground)}!important}
 *:not(${PICTURES})${STRONG}{color:${ink}!important;-webkit-text-fill-color:currentcolor!important;text-shadow:none!important;transition-property:opacity,transform,visibility,left,top,margin,width,height,max-height!important}
 *${STRONG}::before,*${STRONG}::after{color:inherit!important;text-shadow:none!important;transition-property:none!important}
 :is(a[href],a[href] *):not(${PICTURES})${STRONG}{color:${css(theme.link)}!important}
