@@ -90,6 +90,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
 
   const clipped = seen.filter(({ box }) => clippersOf(box).next().done === false);
+  let layers: Box[] | null = null;
   let around: Set<Box> | null = null;
   let found: Look | null = null;
 
@@ -120,7 +121,10 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
     pinned: () => [...book.boxes].flatMap(findPinned),
-    layersHeight: () => [...book.boxes].reduce((sum, box) => sum + layerHeight(box), 0),
+    layersHeight() {
+      layers ??= [...book.boxes].filter(({ position }) => position === 'absolute' || position === 'fixed');
+      return layers.reduce((sum, { element }) => sum + element.clientHeight, 0);
+    },
     placeOf: (element) => placeBefore.get(element),
     escapeesOf: (element) => [...book.boxes].filter((box) => escapes(box, element)).map((box) => box.element),
   };
@@ -139,10 +143,6 @@ function findHidden(clipped: readonly SeenText[], range: Range): LostText[] {
     const rect = rectOf(range, text.node);
     return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
   });
-}
-
-function layerHeight({ element, position }: Box): number {
-  return position === 'absolute' || position === 'fixed' ? element.clientHeight : 0;
 }
 
 function isPinned(box: Box): boolean {

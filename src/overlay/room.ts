@@ -9,6 +9,9 @@ const LIFT = 'elder-lift';
 /** How often bars of the page at its lower edge are looked for; they come late and rarely. */
 const LOOK_MS = 2000;
 
+/** A look that takes longer than this, in ms, goes on the next time. */
+const LOOK_MOST_MS = 40;
+
 /** On a page where a look takes long the next one waits this many times as long. */
 const REST_FACTOR = 100;
 
@@ -34,11 +37,20 @@ export function keepRoom(
   let makeStripRoom: Stop | null = null;
   const ledger = createLedger();
   let timer = 0;
+  let places = dockedAtBottom(window, height);
   const lift = (): void => {
     const from = window.performance.now();
+    const docked: Element[] = [];
     seeThrough(() => {
-      for (const element of dockedAtBottom(window, height)) ledger.mark(element, LIFT, '');
+      for (let isDue = true; isDue; isDue = window.performance.now() - from < LOOK_MOST_MS) {
+        const { value, done } = places.next();
+        if (value) docked.push(value);
+        if (!done) continue;
+        places = dockedAtBottom(window, height);
+        break;
+      }
     });
+    for (const element of docked) ledger.mark(element, LIFT, '');
     const took = window.performance.now() - from;
     timer = window.setTimeout(lift, Math.max(LOOK_MS, took * REST_FACTOR));
   };
@@ -76,20 +88,19 @@ function roomCss(height: number): string {
 }
 
 /**
- * What the page has fixed to its lower edge and the bar would cover; things as high as the window are left alone. Only
- * the topmost element of each place is asked for: a list of all that lie there is dear on a long page.
+ * What the page has fixed to its lower edge and the bar would cover, place by place; null where there is nothing.
+ * Things as high as the window are left alone. Only the topmost element of each place is asked for: a list of all that
+ * lie there is dear on a long page.
  */
-function dockedAtBottom(window: Window, height: number): Set<Element> {
+function* dockedAtBottom(window: Window, height: number): Generator<Element | null, void> {
   const { document, innerWidth, innerHeight } = window;
-  const docked = new Set<Element>();
   const seen = new Set<Element>();
   for (let y = innerHeight - height + STRIDE_PX / 4; y < innerHeight; y += STRIDE_PX) {
     for (let x = STRIDE_PX / 2; x < innerWidth; x += STRIDE_PX) {
       const fixed = fixedAround(window, document.elementFromPoint(x, y), seen);
-      if (fixed && fixed.getBoundingClientRect().top > innerHeight / 2) docked.add(fixed);
+      yield fixed && fixed.getBoundingClientRect().top > innerHeight / 2 ? fixed : null;
     }
   }
-  return docked;
 }
 
 /** The fixed box that an element lies in; null where there is none, or where it has been looked at before. */

@@ -3,6 +3,8 @@ import { runSliced } from '@/dom/slices';
 
 /** So many elements are read, written and measured together: a task of ours stays well under 200 ms. */
 const PORTION = 2000;
+/** On a page of more portions each frame costs more than they do: those far from the window are taken two by two. */
+const MANY_PORTIONS = 20;
 
 /**
  * Divides sub-trees into portions of whole sub-trees, in the order of the page but that what the reader sees comes
@@ -30,10 +32,16 @@ export function portionsOf(view: Window, tops: readonly Element[]): Element[][] 
   for (const top of tops) if (top.localName !== 'head') place(top);
   close();
   if (portions.length < 2) return portions;
-  return portions
+  const sorted = portions
     .map((elements) => ({ elements, distance: distanceToWindow(view, elements) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ elements }) => elements);
+  return sorted.length > MANY_PORTIONS ? [...sorted.slice(0, 2), ...pairs(sorted.slice(2))] : sorted;
+}
+
+function pairs(portions: readonly Element[][]): Element[][] {
+  const firsts = portions.filter((_, at) => at % 2 === 0);
+  return firsts.map((elements, at) => elements.concat(portions[at * 2 + 1] ?? []));
 }
 
 /** How far the elements lie from what the window shows, in windows. */
