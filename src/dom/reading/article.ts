@@ -34,6 +34,7 @@ interface PageText {
  * form, a table). Works on a copy; the page is not touched.
  */
 export function findArticle(document: Document, prose: number, judge: NoiseJudge): Set<Node> | undefined {
+  if (prose < ARTICLE.chars * ARTICLE.proseShare) return undefined;
   const originals = [...document.querySelectorAll('*')];
   const copy = document.cloneNode(true) as Document;
   [...copy.querySelectorAll('*')].forEach((element, index) => {
