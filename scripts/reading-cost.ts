@@ -27,6 +27,11 @@ const CHARACTERS_A_WORD = 2;
 const SETTLED_MS = 4000;
 
 type Metrics = Readonly<Record<string, number>>;
+/** CPU in ms: all of the main thread, and what of it was script. */
+interface Used {
+  readonly all: number;
+  readonly script: number;
+}
 interface Press {
   readonly waited: number;
   readonly cpu: number;
@@ -60,8 +65,7 @@ async function measure(elder: ElderBrowser, name: string): Promise<void> {
   console.log(`${name}, ${elements} elements: press to first request to a voice`);
   console.log(`  waited ${each((it) => it.waited)} ms; CPU ${each((it) => it.cpu)} ms`);
   console.log(`  layouts ${each((it) => it.layouts)}; style passes ${each((it) => it.styles)}`);
-  const words = await wordCosts(elder, page, look);
-  console.log(`  a word's mark: median ${words.median.toFixed(2)} ms, p95 ${words.p95.toFixed(2)} ms of CPU`);
+  await wordCosts(elder, page, look);
 }
 
 /** The page's counters, CPU as thread time. */
@@ -126,25 +130,32 @@ async function pointAt(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-async function wordCosts(elder: ElderBrowser, page: Page, look: () => Promise<Metrics>) {
+async function wordCosts(elder: ElderBrowser, page: Page, look: () => Promise<Metrics>): Promise<void> {
   await resetVoice(elder.context, { pace: WORD_MS / CHARACTERS_A_WORD });
   await press(page, '朗读');
   await page.waitForTimeout(SETTLED_MS);
   const speaking = await samples(page, look);
   await press(page, '暂停');
   await page.waitForTimeout(1000);
-  const silence = median(await samples(page, look));
-  return { median: median(speaking) - silence, p95: percentile(speaking, 95) - silence };
+  const silence = await samples(page, look);
+  for (const kind of ['script', 'all'] as const) {
+    const rest = median(silence.map((it) => it[kind]));
+    const costs = speaking.map((it) => it[kind] - rest);
+    const [middle, high] = [median(costs), percentile(costs, 95)].map((it) => it.toFixed(2));
+    const what = kind === 'script' ? 'script' : 'script and the frame that shows it';
+    console.log(`  a word's mark, ${what}: median ${middle} ms, p95 ${high} ms of CPU`);
+  }
 }
 
-/** CPU used in each stretch of a word's length, in ms. */
-async function samples(page: Page, look: () => Promise<Metrics>): Promise<number[]> {
-  const used: number[] = [];
-  let last = (await look())['TaskDuration'] ?? 0;
+/** CPU used in each stretch of a word's length. */
+async function samples(page: Page, look: () => Promise<Metrics>): Promise<Used[]> {
+  const used: Used[] = [];
+  let last = await look();
   for (let at = 0; at < Number(values.words); at += 1) {
     await page.waitForTimeout(WORD_MS);
-    const now = (await look())['TaskDuration'] ?? 0;
-    used.push((now - last) * 1000);
+    const now = await look();
+    const grown = (name: string) => ((now[name] ?? 0) - (last[name] ?? 0)) * 1000;
+    used.push({ all: grown('TaskDuration'), script: grown('ScriptDuration') });
     last = now;
   }
   return used;

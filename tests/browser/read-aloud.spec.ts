@@ -106,6 +106,22 @@ test('大字幕 with pinyin and 繁體: readings are those of the words, and the
   ).toBeGreaterThanOrEqual(30);
 });
 
+test('指读 reaches into closed shadow roots', async ({ visit, page, overlay, press }) => {
+  const script = `customElements.define('x-card', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'closed' }).innerHTML = '<p>请带身份证。</p><button>预约</button>'; }
+  })`;
+  await visit(`<h1>挂号</h1><x-card style="display:block"></x-card><script>${script}</script>`);
+  const caption = (await overlay()).locator('.elder-caption');
+  await press('朗读');
+  await press('指读');
+  const box = await page.locator('x-card').boundingBox();
+  if (!box) throw new Error('there is no card');
+  await page.mouse.move(box.x + 20, box.y + box.height - 12);
+  await expect(caption).toHaveText('按钮，预约');
+  await page.mouse.move(box.x + 20, box.y + 26);
+  await expect(caption).toHaveText('请带身份证。');
+});
+
 test('声音医生 shows the voices and lets them be heard', async ({ visit, overlay, press, voice }) => {
   await visit(PAGE);
   const bar = await overlay();

@@ -28,7 +28,9 @@ export function pointedAt(element: Element, x: number, y: number, say: Say): Poi
 }
 
 function pointedText(element: Element, x: number, y: number, say: Say): Pointed | undefined {
-  const caret = element.ownerDocument.caretPositionFromPoint?.(x, y);
+  const root = element.getRootNode();
+  const shadowRoots = root instanceof ShadowRoot ? [root] : [];
+  const caret = element.ownerDocument.caretPositionFromPoint?.(x, y, { shadowRoots });
   const box = element.closest(BOXES);
   if (!caret || box === null || !isOver(caret, x, y)) return undefined;
   const options = { isNoise: () => false, pictureWord: say(strings.picture), shadowRootOf: () => null };

@@ -57,13 +57,13 @@ export function reportPointing(context: ReadAloudContext): void {
 }
 
 function watchPointing(context: ReadAloudContext, hear: (pointed: Pointed, isSaid: boolean) => void): void {
-  const { window, signal, say } = context;
+  const { window, signal, say, platform } = context;
   let shown: Pointed | undefined;
   const pass = (pointed: Pointed | undefined, isSaid: boolean) => {
     shown = pointed;
     if (pointed !== undefined) hear(pointed, isSaid);
   };
-  watchRest(window, signal, {
+  watchRest(window, signal, (element) => platform.shadowRootOf(element), {
     show: (element, x, y) => pass(pointedAt(element, x, y, say), false),
     say: () => pass(shown, true),
     focus: (element) => pass(pointedControl(element, say), true),

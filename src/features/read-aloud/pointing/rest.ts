@@ -4,6 +4,8 @@ const SAY_AFTER = 350;
 /** A hand that trembles by this many pixels rests. */
 const TREMBLE = 8;
 
+type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
 export interface RestEvents {
   show(element: Element, x: number, y: number): void;
   say(): void;
@@ -12,7 +14,12 @@ export interface RestEvents {
 }
 
 /** Watches where the pointer rests and where the focus goes, in this frame. */
-export function watchRest(window: Window, signal: AbortSignal, events: RestEvents): void {
+export function watchRest(
+  window: Window,
+  signal: AbortSignal,
+  shadowRootOf: ShadowRootOf,
+  events: RestEvents,
+): void {
   let at = { x: -100, y: -100 };
   let timers: number[] = [];
   let over: Element | undefined;
@@ -24,7 +31,9 @@ export function watchRest(window: Window, signal: AbortSignal, events: RestEvent
   window.addEventListener(
     'pointermove',
     (event) => {
-      const target = elementOf(event);
+      const target = elementOf(event, shadowRootOf, (root) =>
+        root.elementFromPoint(event.clientX, event.clientY),
+      );
       const isResting = Math.hypot(event.clientX - at.x, event.clientY - at.y) <= TREMBLE && target === over;
       if (!event.isTrusted || isResting || target === undefined) return;
       over = target;
@@ -40,7 +49,7 @@ export function watchRest(window: Window, signal: AbortSignal, events: RestEvent
   window.addEventListener(
     'focusin',
     (event) => {
-      const target = elementOf(event);
+      const target = elementOf(event, shadowRootOf, (root) => root.activeElement);
       if (target === undefined || target.localName === 'body') return;
       forget();
       events.focus(target);
@@ -49,8 +58,19 @@ export function watchRest(window: Window, signal: AbortSignal, events: RestEvent
   );
 }
 
-/** The innermost element, through open shadow roots; none for what is ours. */
-function elementOf(event: Event): Element | undefined {
-  const target = event.composedPath()[0];
-  return target instanceof Element && target.closest('elder-overlay') === null ? target : undefined;
+/** The innermost element that an event means, through shadow roots, closed ones too; none for what is ours. */
+function elementOf(
+  event: Event,
+  shadowRootOf: ShadowRootOf,
+  within: (root: ShadowRoot) => Element | null,
+): Element | undefined {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element) || target.closest('elder-overlay') !== null) return undefined;
+  let innermost = target;
+  for (let root = shadowRootOf(target); root !== null; root = shadowRootOf(innermost)) {
+    const inner = within(root);
+    if (inner === null || inner.getRootNode() !== root) break;
+    innermost = inner;
+  }
+  return innermost;
 }
