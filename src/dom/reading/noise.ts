@@ -35,26 +35,29 @@ const TOO_MUCH_PROSE = 0.3;
  * column (px apart at most). Links in rows and columns, or with pictures, are what a page offers, not its menu.
  */
 const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5, aligned: 0.8, apart: 6 };
+/** What is called a menu holds no more than this, or mostly links. */
+const NAMED_MENU = { chars: 250, linkShare: 0.3 };
 /** So many boxes of one kind beside each other are a table of what the page offers: no menu, no frame. */
 const KIN = 3;
 /** The line over a part of the page, with links to more of the same. */
 const HAS_MORE = /更多|more/iu;
 
 /**
- * The foot: the largest part around words of a foot that begins in the second half of the page, holds no more than
- * this share of its text or so many characters, is no higher than so much of it or so many px, and holds no heading
+ * The foot: the largest part around words of a foot that begins in the second half of the page and not at the
+ * beginning of its text, holds no more than this share of it or so many characters, is no higher than so much of it or so many px, and holds no heading
  * of the page.
  */
 const FOOT = {
   from: 0.5,
+  before: 0.25,
   most: 0.25,
   chars: 400,
   height: 0.15,
   px: 450,
   never: 'main,article,h1,[role="main"]',
 };
-/** Columns of links that stand right above the foot belong to it. */
-const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 14 };
+/** Columns of links that stand right above the foot belong to it; headlines are longer, and what is high is matter. */
+const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 8, px: 320 };
 
 /** The head: a part across the page that ends within this many px of its top, mostly links, without a heading. */
 const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
@@ -114,7 +117,7 @@ export class NoiseJudge {
     let foot: Element | undefined;
     for (let part: Element | null = mark; part !== null && part !== this.#root; part = part.parentElement) {
       const { before, chars } = this.#shares.of(part);
-      const isOutside = before < whole * FOOT.from || chars > Math.max(whole * FOOT.most, FOOT.chars);
+      const isOutside = before < whole * FOOT.before || chars > Math.max(whole * FOOT.most, FOOT.chars);
       if (
         isOutside ||
         !this.#isLow(part) ||
@@ -144,6 +147,7 @@ export class NoiseJudge {
       linkChars >= chars * FOOT_LINKS.linkShare &&
       chars <= links * FOOT_LINKS.charsPerLink &&
       before >= this.#shares.of(this.#root).chars * FOOT.from &&
+      above.getBoundingClientRect().height <= FOOT_LINKS.px &&
       above.querySelector(FOOT.never) === null;
     return isBlank || isLinks ? [foot, ...this.#withLinksAbove(above)] : [foot];
   }
@@ -199,8 +203,7 @@ export class NoiseJudge {
   }
 
   #isMenu(element: Element): boolean {
-    const names = namesOf(element);
-    if ((MENU_NAME.test(names) && !TAB_NAME.test(names)) || this.#isHead(element)) return true;
+    if (this.#isCalledMenu(element) || this.#isHead(element)) return true;
     return (
       this.#isListOfShortLinks(element) &&
       element.querySelectorAll('img').length < this.#shares.of(element).links / 2 &&
@@ -208,6 +211,14 @@ export class NoiseJudge {
       kinOf(element).filter((it) => this.#isListOfShortLinks(it)).length < KIN &&
       !HAS_MORE.test(element.textContent ?? '')
     );
+  }
+
+  /** By its name; what holds much besides links is no menu, whatever it is called. */
+  #isCalledMenu(element: Element): boolean {
+    const names = namesOf(element);
+    if (!MENU_NAME.test(names) || TAB_NAME.test(names)) return false;
+    const { chars, linkChars } = this.#shares.of(element);
+    return chars <= NAMED_MENU.chars || linkChars >= chars * NAMED_MENU.linkShare;
   }
 
   #isListOfShortLinks(element: Element): boolean {
