@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { hintCompiler } from './scripts/compile-hint.ts';
 import { lighten } from './scripts/lighten.ts';
 import { makeVoiceFiles } from './scripts/voice-package.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [lighten()] }),
+  vite: () => ({ plugins: [lighten(), hintCompiler()] }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of makeVoiceFiles()) {
