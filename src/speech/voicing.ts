@@ -196,13 +196,18 @@ export class Voicing {
       void this.#catalogue
         .ask()
         .then(() => (turn === this.#turn ? this.#breathe(piece, 0, events) : undefined));
-    } else if (this.#broken.size > 0 || this.#catalogue.list().length === 0) {
+      return;
+    }
+    const { language } = piece;
+    if (this.#broken.size > 0) {
       this.#options.trouble({ kind: 'silent' });
       // The next press tries every voice again: she may have turned the loudspeaker on.
       this.#broken.clear();
       events.unsaid('silent');
+    } else if (this.#catalogue.list().length === 0) {
+      this.#options.trouble({ kind: 'no-voice', language });
+      events.unsaid('silent');
     } else {
-      const { language } = piece;
       this.#tellOnce(`no-voice ${language}`, { kind: 'no-voice', language });
       events.unsaid('no-voice');
     }

@@ -47,7 +47,7 @@ test('朗读 pauses, goes back, and reads from a click', async ({ visit, page, p
   await page.locator('#second').click();
   await expect.poll(last).toContain('挂号费');
   await press('上一句');
-  await expect.poll(last).toBe('到三号窗口办理。');
+  await expect.poll(last).toContain('到三号窗口');
 });
 
 test('指读 says and shows what the pointer or the focus is on, in frames too, and no secrets', async ({

@@ -19,9 +19,10 @@ interface ExtensionPage {
 /**
  * Chromium that runs the built userscript in a real userscript world, without our extension.
  * @param grants whether the stand-in manager gives `GM_*`; without, the script keeps settings in the page's storage
+ * @param beside folders of further extensions
  */
-export async function launchUserscript(grants = true): Promise<ElderBrowser> {
-  const harness = await launchChromium({ extensions: [HARNESS] });
+export async function launchUserscript(grants = true, beside: readonly string[] = []): Promise<ElderBrowser> {
+  const harness = await launchChromium({ extensions: [HARNESS, ...beside] });
   await allowUserScripts(harness);
   const script = readFileSync(join(ROOT, '.output/elder-mode.user.js'), 'utf8');
   const code = [...(grants ? [readFileSync(join(HARNESS, 'gm.js'), 'utf8')] : []), script];

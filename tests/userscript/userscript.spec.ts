@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { ElderBrowser } from '../../scripts/browser/chromium.ts';
 import { openOverlay } from '../../scripts/browser/overlay.ts';
 import { pages, type Site, serve } from '../../scripts/browser/serve.ts';
+import { readSpoken, SILENT_VOICE } from '../../scripts/browser/voice.ts';
 import { openFormSteps, walkToReview } from '../form-walk.ts';
+import { marked } from '../reading.ts';
 import { launchUserscript } from './launch.ts';
 
 const PAGE = {
@@ -61,4 +63,36 @@ test('a form is walked to its end, and sent by her tap alone', async () => {
     .poll(() => page.url())
     .toBe(forms.url(`/sent?${new URLSearchParams({ a: '王桂英', b: '1' })}`));
   await forms.close();
+});
+
+test('朗读 reads with the voices of the page, marks what it says, and 声音医生 says what the light edition lacks', async () => {
+  elder = await launchUserscript(true, [SILENT_VOICE]);
+  const page = await elder.context.newPage();
+  await page.goto(site.url('/'));
+  const bar = await openOverlay(page);
+  const press = (name: string) => bar.getByRole('button', { name, exact: true }).click();
+  await press('朗读');
+  await expect.poll(() => page.evaluate(marked, 'elder-sentence')).not.toBe('');
+  await expect
+    .poll(async () => (await readSpoken(elder.context)).join(''))
+    .toBe('练习这里是一些文字，供人阅读。');
+  await press('停');
+  await press('帮我');
+  await press('声音医生');
+  await expect(bar.getByText('Silent Chinese voice，不用上网')).toBeVisible();
+  await expect(bar.getByText('您用的是简装版，只能用电脑里的声音。')).toBeVisible();
+});
+
+test('on a computer without a voice 朗读 says so, and 声音医生 what to install', async () => {
+  elder = await launchUserscript();
+  const page = await elder.context.newPage();
+  await page.goto(site.url('/'));
+  const bar = await openOverlay(page);
+  const press = (name: string) => bar.getByRole('button', { name, exact: true }).click();
+  await press('朗读');
+  await expect(bar.getByRole('status').filter({ hasText: '没有读中文的声音' })).toHaveCount(1);
+  await press('停');
+  await press('帮我');
+  await press('声音医生');
+  await expect(bar.getByText('这台电脑没有读中文的声音。可以请家人装一个：')).toBeVisible();
 });

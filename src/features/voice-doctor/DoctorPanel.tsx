@@ -10,11 +10,13 @@ import { strings } from './strings.ts';
 interface PanelProps {
   doctor: VoiceDoctor;
   system: System;
+  /** The userscript, which has the page's voices only. */
+  isLight: boolean;
   say: Say;
 }
 
 /** Which voices there are, in plain words; each can be heard and changed. */
-export function DoctorPanel({ doctor, system, say }: PanelProps) {
+export function DoctorPanel({ doctor, system, isLight, say }: PanelProps) {
   const findings = useWatched(doctor.findings);
   const note = useWatched(doctor.note);
   if (findings === null) return <p role="status">{say(strings.looking)}</p>;
@@ -29,11 +31,12 @@ export function DoctorPanel({ doctor, system, say }: PanelProps) {
       </ul>
       {needsVoice ? (
         <p>
-          {say(strings.robot)}
+          {say(mandarin?.voice === undefined ? strings.noVoice : strings.robot)}
           <br />
           {say(strings[`install.${system}`])}
         </p>
       ) : null}
+      {isLight ? <p>{say(strings.light)}</p> : null}
       <p role="status">{note}</p>
     </div>
   );

@@ -13,7 +13,7 @@ export function createVoiceDoctor(createEngines: EngineMaker): Feature {
   return defineFeature({
     manifest,
     start(context: FeatureContext<typeof manifest.settings>) {
-      const { window, overlay, say, signal, report } = context;
+      const { window, overlay, platform, say, signal, report } = context;
       const doctor = new VoiceDoctor(context, createEngines(window));
       doctor.look().catch(report);
       window.addEventListener('pagehide', () => doctor.close(), { signal });
@@ -24,7 +24,8 @@ export function createVoiceDoctor(createEngines: EngineMaker): Feature {
         css,
         mount(container) {
           const system = systemOf(window.navigator.userAgent);
-          render(<DoctorPanel doctor={doctor} system={system} say={say} />, container);
+          const isLight = platform.kind === 'userscript';
+          render(<DoctorPanel doctor={doctor} system={system} isLight={isLight} say={say} />, container);
           return () => render(null, container);
         },
       });

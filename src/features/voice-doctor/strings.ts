@@ -23,6 +23,14 @@ export const strings = defineMessages({
     zh: '现在只有自带的声音，有点像机器。可以请家人装一个更好听的：',
     en: 'Only our own voice is here, and it sounds like a machine. Your family can install a better one:',
   },
+  noVoice: {
+    zh: '这台电脑没有读中文的声音。可以请家人装一个：',
+    en: 'This computer has no Chinese voice. Your family can install one:',
+  },
+  light: {
+    zh: '您用的是简装版，只能用电脑里的声音。完整版有自带的声音、拼音和繁体，还能读别的网站放进来的内容。',
+    en: 'This is the light edition (a userscript): it has only this computer’s voices. The full extension brings its own voice, pinyin and traditional characters, and reads what other sites show inside a page.',
+  },
   'install.windows': {
     zh: '打开“设置”。点“时间和语言”。再点“语音”。点“添加语音”，选“中文”。',
     en: 'Settings → Time & language → Speech → Add voices → Chinese.',
