@@ -1,6 +1,6 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Bundle } from '@/core/actions';
 import type { Inspection } from '@/core/inspection';
+import { createState, derive, type Watched, whenAny } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import { createMutationHub, type MutationHub } from '@/dom/mutation-hub';
@@ -27,7 +27,7 @@ export interface AppParts {
 export interface App {
   readonly parts: AppParts;
   /** Which tool the reader has chosen in this tab. */
-  readonly tool: ReadonlySignal<string | null>;
+  readonly tool: Watched<string | null>;
   chooseTool(id: string | null): void;
   /** Brings the code of a feature; scripts that are loaded on demand call this. Providing twice is providing once. */
   provide(feature: Feature): void;
@@ -35,7 +35,7 @@ export interface App {
   attachOverlay(overlay: Overlay): void;
   readonly hasOverlay: boolean;
   /** The ids of the features that run now. */
-  readonly running: ReadonlySignal<readonly string[]>;
+  readonly running: Watched<readonly string[]>;
   /**
    * Resolves when the settings are read, and what they ask for at once has started and been told of the page, or has
    * failed to load.
@@ -48,11 +48,11 @@ export interface App {
 /** Starts and stops features on one page. A failure in one is reported and reaches neither the others nor the page. */
 export function createApp(parts: AppParts): App {
   const { platform, store, report } = parts;
-  const isReady = signal(false);
-  const provided = signal<ReadonlyMap<string, Feature>>(new Map());
-  const overlay = signal<Overlay | null>(null);
-  const tool = signal<string | null>(null);
-  const running = signal<readonly string[]>([]);
+  const isReady = createState(false);
+  const provided = createState<ReadonlyMap<string, Feature>>(new Map());
+  const overlay = createState<Overlay | null>(null);
+  const tool = createState<string | null>(null);
+  const running = createState<readonly string[]>([]);
   const hub = lazyHub(parts);
   const fetchBundle = bundleFetcher(platform, (error, bundle) => {
     report(error);
@@ -69,24 +69,22 @@ export function createApp(parts: AppParts): App {
   };
   const contextFor = contextMaker(parts, { tool, chooseTool, overlay, hub });
   const runs = createRuns({ contextFor, quietly: (edit) => hub.quietly(edit), report });
-  const wanted = computed(() => (isReady.value ? wantedFeatures(parts, tool.value) : []));
   let arriving: Promise<unknown> = Promise.resolve();
 
-  const unsettle = effect(() => {
-    const due = { manifests: wanted.value, features: provided.value, overlay: overlay.value };
-    untracked(() => {
-      const settleNow = (): void => {
-        arriving = Promise.all(settle(runs, due, parts.isTopFrame).map(fetchBundle));
-      };
-      const wasOn = runs.ids().length > 0;
-      if (wasOn && due.manifests.length === 0) place.returnAfter(settleNow);
-      else {
-        if (!wasOn && due.manifests.length > 0) place.remember();
-        settleNow();
-      }
-      running.value = runs.ids();
-      if (runs.ids().length === 0) hub.rest();
-    });
+  const unsettle = whenAny([isReady, store.settings, tool, provided, overlay], () => {
+    const manifests = isReady.value ? wantedFeatures(parts, tool.value) : [];
+    const due = { manifests, features: provided.value, overlay: overlay.value };
+    const settleNow = (): void => {
+      arriving = Promise.all(settle(runs, due, parts.isTopFrame).map(fetchBundle));
+    };
+    const wasOn = runs.ids().length > 0;
+    if (wasOn && manifests.length === 0) place.returnAfter(settleNow);
+    else {
+      if (!wasOn && manifests.length > 0) place.remember();
+      settleNow();
+    }
+    running.value = runs.ids();
+    if (runs.ids().length === 0) hub.rest();
   });
   const started = store.ready.then(async () => {
     isReady.value = true;
@@ -198,9 +196,9 @@ function lazyHub({ window, platform, report }: AppParts): LazyHub {
 }
 
 interface TabState {
-  tool: ReadonlySignal<string | null>;
+  tool: Watched<string | null>;
   chooseTool(id: string | null): void;
-  overlay: ReadonlySignal<Overlay | null>;
+  overlay: Watched<Overlay | null>;
   hub: LazyHub;
 }
 
@@ -210,7 +208,7 @@ function contextMaker({ window, platform, store, report }: AppParts, tab: TabSta
     return {
       window,
       document: window.document,
-      settings: computed(() => store.settings.value.features[id] as FeatureContext['settings']['value']),
+      settings: derive(store.settings, ({ features }) => features[id] as FeatureContext['settings']['value']),
       updateSettings: (patch) => store.update({ features: { [id]: patch as SlicePatch } }),
       shared: store.settings,
       tool: tab.tool,
@@ -229,7 +227,7 @@ function contextMaker({ window, platform, store, report }: AppParts, tab: TabSta
 /** Asks every feature what it understands of the page; one that fails leaves its part out. */
 async function inspectPage(
   { window, manifests, report }: AppParts,
-  provided: ReadonlySignal<ReadonlyMap<string, Feature>>,
+  provided: Watched<ReadonlyMap<string, Feature>>,
   contextFor: ContextFor,
   fetchBundle: (bundle: Bundle) => Promise<void>,
 ): Promise<Inspection> {

@@ -1,4 +1,4 @@
-import type { Stop } from './stop.ts';
+import { type Stop, stopAll } from './stop.ts';
 
 /** A value that can be watched. The app's signals are such values too; scripts that only watch need no more. */
 export interface Watched<T> {
@@ -33,4 +33,47 @@ export function createState<T>(initial: T): State<T> {
       return () => watchers.delete(told);
     },
   };
+}
+
+/** A part of a value; told of when it becomes another. */
+export function derive<T, U>(source: Watched<T>, pick: (value: T) => U): Watched<U> {
+  return {
+    get value() {
+      return pick(source.value);
+    },
+    peek: () => pick(source.peek()),
+    subscribe(told) {
+      let last: { readonly value: U } | undefined;
+      return source.subscribe((whole) => {
+        const value = pick(whole);
+        if (last !== undefined && Object.is(last.value, value)) return;
+        last = { value };
+        told(value);
+      });
+    },
+  };
+}
+
+/** Calls `act` now and whenever one of the values changes; what `act` changes itself is seen to after it. */
+export function whenAny(values: readonly Watched<unknown>[], act: () => void): Stop {
+  let isWatching = false;
+  let isActing = false;
+  let isDue = false;
+  const run = (): void => {
+    isDue = true;
+    if (isActing || !isWatching) return;
+    isActing = true;
+    try {
+      while (isDue) {
+        isDue = false;
+        act();
+      }
+    } finally {
+      isActing = false;
+    }
+  };
+  const stop = stopAll(values.map((value) => value.subscribe(run)));
+  isWatching = true;
+  run();
+  return stop;
 }

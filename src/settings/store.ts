@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { createState, type Watched } from '@/core/state';
 import type { Stop } from '@/core/stop';
 import { isRecord } from './check.ts';
 import { migrate } from './migrations.ts';
@@ -30,8 +30,8 @@ export type Patch<T> = {
 export type SlicePatch = Patch<Settings['features'][string]>;
 
 export interface SettingsStore {
-  readonly settings: ReadonlySignal<Settings>;
-  readonly problem: ReadonlySignal<StoreProblem>;
+  readonly settings: Watched<Settings>;
+  readonly problem: Watched<StoreProblem>;
   /** Resolves when the stored settings have been read, also when reading failed. */
   readonly ready: Promise<void>;
   /** Merges `patch` into what is stored now. Lists are replaced whole. */
@@ -45,8 +45,8 @@ export function createSettingsStore(
   slices: FeatureSlices,
   today: () => string,
 ): SettingsStore {
-  const settings = signal(checkSettings(slices, undefined).settings);
-  const problem = signal<StoreProblem>({ kind: 'none' });
+  const settings = createState(checkSettings(slices, undefined).settings);
+  const problem = createState<StoreProblem>({ kind: 'none' });
   let writing: Promise<void> = Promise.resolve();
   /** Changes that hold here and wait for storage to take them. */
   let unwritten: unknown = {};

@@ -43,7 +43,8 @@ export class Follower {
     const { innerHeight } = this.#window;
     if (height === 0 || (top >= innerHeight * COMFORT.from && top <= innerHeight * COMFORT.to)) return;
     const element = range.startContainer.parentElement;
-    const behavior = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    // A smooth movement drifts on after 关掉 has put the page back where it was.
+    const behavior = 'instant';
     if (element !== null && isInScroller(element, this.#window))
       element.scrollIntoView({ block: 'center', behavior });
     else this.#window.scrollBy({ top: top - innerHeight * TARGET, behavior });

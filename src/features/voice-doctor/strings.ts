@@ -28,8 +28,8 @@ export const strings = defineMessages({
     en: 'This computer has no Chinese voice. Your family can install one:',
   },
   light: {
-    zh: '您用的是简装版，只能用电脑里的声音。完整版有自带的声音、拼音和繁体，还能读别的网站放进来的内容。',
-    en: 'This is the light edition (a userscript): it has only this computer’s voices. The full extension brings its own voice, pinyin and traditional characters, and reads what other sites show inside a page.',
+    zh: '您用的是简装版，只能用电脑里的声音。完整版自带声音、拼音和繁体。',
+    en: 'This light edition has only this computer’s voices. The full one brings its own, pinyin and traditional characters.',
   },
   'install.windows': {
     zh: '打开“设置”。点“时间和语言”。再点“语音”。点“添加语音”，选“中文”。',
