@@ -243,3 +243,15 @@ describe('a page that is loading', () => {
     await expect(hub.told).resolves.toBeUndefined();
   });
 });
+
+test('who remembers the layout is asked to settle it, the first who can; nobody when it has stopped', () => {
+  const settle = vi.fn();
+  const [first, second] = [vi.fn(() => null), vi.fn(() => settle)];
+  const growing = [document.body];
+  hub.keepLayout(first);
+  const stop = hub.keepLayout(second);
+  expect(hub.settlerFor(growing)).toBe(settle);
+  expect(first).toHaveBeenCalledWith(growing);
+  stop();
+  expect(hub.settlerFor(growing)).toBeNull();
+});
