@@ -21,7 +21,7 @@ const BUDGETS: readonly Budget[] = [
   { files: ['chrome-mv3/top.js'], most: 60, why: 'the bar, in top frames' },
   {
     files: ['chrome-mv3/look.js'],
-    most: 73,
+    most: 74,
     why: 'text, colours, targets and pointer, where the mode is on (docs/decisions/what-every-frame-loads.md)',
   },
   {

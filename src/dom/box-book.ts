@@ -14,6 +14,7 @@ export interface Box {
   readonly outX: number;
   readonly outY: number;
   readonly canStrain: boolean;
+  readonly floats: boolean;
 }
 
 /** Remembers boxes by element: each is read once, with all its ancestors. */
@@ -69,6 +70,7 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
     outX: canStrain ? element.scrollWidth - element.clientWidth : 0,
     outY: canStrain ? element.scrollHeight - element.clientHeight : 0,
     canStrain,
+    floats: style.float !== 'none',
   };
 }
 

@@ -129,20 +129,28 @@ function describeCollision(
   if (a.contains(b) || b.contains(a)) return null;
   const { under, branch } = branchOf(b, a);
   if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
+  const floats = isPinned(b, book) || (isPinned(a, book) && upper.item.before.top > TOUCHING);
   const gap = lower.item.before.top - upper.item.before.bottom;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
-    lower: gap >= -TOUCHING ? (escapeeAround(book.of(b), branch) ?? branch) : null,
+    lower: gap >= -TOUCHING && !floats ? (escapeeAround(book.of(b), branch) ?? branch) : null,
     under,
-    runsInto: runsInto(upper, lower) ?? runsInto(lower, upper),
+    runsInto: runsInto(upper, lower, book) ?? runsInto(lower, upper, book),
     by: upper.now.bottom - lower.now.top + Math.min(Math.max(gap, 0), MOST_GAP),
   };
 }
 
-function runsInto(first: Placed, second: Placed): Collision['runsInto'] {
+/** What is pinned to the window lies over whatever is scrolled there: only a bar above the page has a place in it. */
+function isPinned(element: Element, book: BoxBook): boolean {
+  for (let at: Box | null = book.of(element); at; at = at.parent) if (at.position === 'fixed') return true;
+  return false;
+}
+
+function runsInto(first: Placed, second: Placed, book: BoxBook): Collision['runsInto'] {
   if (!('node' in first.item) || first.item.before.right > second.item.before.left + TOUCHING) return null;
-  return { text: first.item, element: elementOf(second.item), edge: second.now.left };
+  const element = elementOf(second.item);
+  return isPinned(element, book) ? null : { text: first.item, element, edge: second.now.left };
 }
 
 /** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */

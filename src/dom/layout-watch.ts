@@ -47,6 +47,8 @@ export interface LayoutWatch {
   hidden(): readonly LostText[];
   /** Boxes that showed the first lines of a longer text and cut these now: by how many px they are too low. */
   cut(): ReadonlyMap<Box, number>;
+  /** Columns that made one of them fall below the one before it, by having grown, and how wide they were, in px. */
+  fallen(): ReadonlyMap<Element, number>;
   /** Tables that stand out of the boxes around them by more than before. */
   wideTables(): Box[];
   look(): Look;
@@ -87,6 +89,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   for (const { box } of seen)
     for (let at: Box | null = box; at && !showing.has(at); at = at.parent) showing.add(at);
   const solids = readSolids(tops, book);
+  const columns = [...book.boxes].flatMap(readColumn);
   const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
 
   const clipped = seen.filter(({ box }) => clippersOf(box).next().done === false);
@@ -117,6 +120,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),
     cut: () => findCut(cut, range),
+    fallen: () => new Map(columns.flatMap(grownOf)),
     wideTables: () => [...book.boxes].filter(isWideTable),
     look: () => (found ??= look()),
     sideways: () => findSideways(book),
@@ -143,6 +147,34 @@ function findHidden(clipped: readonly SeenText[], range: Range): LostText[] {
     const rect = rectOf(range, text.node);
     return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
   });
+}
+
+/** A float that stands beside the one before it. */
+interface Column {
+  readonly element: Element;
+  readonly previous: Element;
+  readonly width: number;
+  readonly previousWidth: number;
+}
+
+/** A narrower float, in px, is an item of a list. */
+const LEAST_WIDTH = 120;
+
+function readColumn({ element, floats }: Box): Column[] {
+  const previous = floats ? element.previousElementSibling : null;
+  if (!previous) return [];
+  const [own, other] = [element.getBoundingClientRect(), previous.getBoundingClientRect()];
+  const isBeside = own.top < other.bottom - 1 && other.top < own.bottom - 1;
+  if (!isBeside || own.width < LEAST_WIDTH) return [];
+  return [{ element, previous, width: own.width, previousWidth: other.width }];
+}
+
+/** Who of the two has grown, if they do not stand beside one another any more. */
+function grownOf({ element, previous, width, previousWidth }: Column): [Element, number][] {
+  const [own, other] = [element.getBoundingClientRect(), previous.getBoundingClientRect()];
+  if (own.top < other.bottom - 1) return [];
+  if (own.width > width + 1) return [[element, width]];
+  return other.width > previousWidth + 1 && previousWidth >= LEAST_WIDTH ? [[previous, previousWidth]] : [];
 }
 
 function isPinned(box: Box): boolean {

@@ -11,6 +11,8 @@ import type { ReliefMarks } from './relief-marks.ts';
 export interface Relief {
   /** Lets rows of floats begin at the edge that caught on a higher float of the row above. */
   align(boxes: Iterable<Box>): void;
+  /** Keeps columns as wide as they were. */
+  keepBeside(columns: ReadonlyMap<Element, number>): void;
   /** Lets strained boxes grow and break their lines. */
   loosen(strains: readonly Strain[]): void;
   /** Lets the boxes that hide text show it. */
@@ -133,6 +135,12 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     align(boxes) {
       for (const { element } of boxes) if (isSnagged(element)) marks.give(element, 'rows');
     },
+    keepBeside(columns) {
+      for (const [element, width] of columns) {
+        marks.setLength(element, 'most', width);
+        marks.give(element, 'break');
+      }
+    },
     loosen: (strains) => strains.forEach(loosenOne),
     uncover(lost) {
       for (const { text, clipper, below, beside } of lost) {
@@ -207,6 +215,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       }
     },
     trim() {
+      const due: [Element, number][] = [];
       for (const [element, before] of stretched) {
         const { minBlockSize, blockSize, writingMode } = styleOf(element);
         const least = Number.parseFloat(minBlockSize);
@@ -216,9 +225,11 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
           least >= Number.parseFloat(blockSize) - 1 &&
           spare > MOST_SPARE
         )
-          marks.trimLength(element, 'least', least - spare);
+          due.push([element, least - spare]);
       }
-      stretched.clear();
+      for (const [element, length] of due) marks.trimLength(element, 'least', length);
+      // What lies around a box that was trimmed has room to spare only then.
+      if (due.length === 0) stretched.clear();
     },
     wrap(boxes) {
       for (const box of boxes)

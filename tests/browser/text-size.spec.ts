@@ -106,6 +106,25 @@ test('tables side by side do not lie over one another', async ({ visit, page }) 
   await expect.poll(overlap).toBeLessThanOrEqual(1);
 });
 
+test('columns stay beside one another, and what is pinned to the window pushes nothing', async ({
+  visit,
+  page,
+}) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font: 12px/20px sans-serif } .page { width: 700px }
+      .left { float: left; width: 500px; height: 200px } .right { float: left } .right p { margin: 0; padding: 0 5px }
+      .help { position: fixed; top: 60px; left: 10px; width: 60px } .end { clear: both }</style>
+    <div class="page"><div class="left">${SENTENCE}</div><div class="right"><p>刚才发布的公告和通知</p><p>怎么办理养老金</p></div>
+    <p class="end">${SENTENCE}</p></div><div class="empty"><div class="help">帮助</div></div><p id="last">${SENTENCE}</p>`);
+  await expect.poll(() => sizeOf(page, '#last')).toBeGreaterThanOrEqual(24);
+  const top = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((it) => it.getBoundingClientRect().top);
+  await expect.poll(() => top('.right')).toBeLessThan(5);
+  expect(await top('#last')).toBeLessThan(500);
+});
+
 test('what a clipping box shows of a wider one goes on showing the whole text', async ({ visit, page }) => {
   await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.5 sans-serif } .clip { width: 300px; overflow: hidden }
     .wide { width: 900px } li { float: left; list-style: none; margin-right: 10px } ul { margin: 0; padding: 0; width: 600px }</style>

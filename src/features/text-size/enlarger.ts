@@ -35,6 +35,8 @@ const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'sid
 const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>(['prose']);
 /** A page with no more boxes placed by hand is none that is laid out by hand. */
 const FEW_LAYERS = 3;
+/** Boxes around boxes that are too high are trimmed from the inside, so many deep. */
+const TRIM_ROUNDS = 3;
 /** So many portions are measured once more in one task; of a larger page each look settles what it has changed. */
 const FEW_PORTIONS = 3;
 
@@ -74,10 +76,22 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   }
 
   function repair(watch: LayoutWatch): void {
+    relief.keepBeside(watch.fallen());
+    marks.flush();
     settleAnew(watch);
     relief.unpin(watch.pinned());
     if (marks.flush().length > 0) settleAnew(watch);
     part(watch);
+    trim(watch);
+  }
+
+  function trim(watch: LayoutWatch): void {
+    for (let round = 0; round < TRIM_ROUNDS; round += 1) {
+      relief.trim();
+      const changed = marks.flush();
+      if (changed.length === 0) return;
+      settleAround(watch, changed);
+    }
   }
 
   /** Keeps the page from becoming wider than it was, by the mildest means that does it. */
@@ -153,9 +167,13 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
         youngRuns += 1;
         layers += [...watch.boxes()].filter((box) => box.position === 'absolute').length;
       }
+      // A column that fell would have boxes stretched for it.
+      relief.keepBeside(watch.fallen());
+      marks.flush();
       settle(watch);
       relief.unpin(watch.pinned());
       relief.align(watch.boxes());
+      relief.keepBeside(watch.fallen());
       if (marks.flush().length > 0) settleAnew(watch);
       narrow(watch);
       easeTables(watch);
@@ -164,8 +182,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       sendHome(watch);
       easeRunning(watch);
       narrow(watch);
-      relief.trim();
-      settleAround(watch, marks.flush());
+      trim(watch);
       if (isYoung) height = heights();
     },
     *settleAgain(isLast) {

@@ -20,7 +20,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   'white-on-black': theme(0x000000, 0x1c1c1c, 0xffffff, 0x9ad7ff, 0xb0b0b0, 'dark'),
   'yellow-on-black': theme(0x000000, 0x1c1c1c, 0xffff00, 0xffe9a8, 0xc0c000, 'dark'),
   'yellow-on-blue': theme(0x00136b, 0x000b42, 0xffff00, 0xffffff, 0xd0d000, 'dark'),
-  cream: theme(0xfbf3dc, 0xf3e6c0, 0x1f1a10, 0x001f6b, 0x4a4030, 'light'),
+  cream: theme(0xfbf3dc, 0xf3e6c0, 0x1f1a10, 0x00124a, 0x4a4030, 'light'),
 };
 
 function theme(
