@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { VoicePage } from '../../scripts/browser/voice-page.ts';
 import { marked, test } from '../reading.ts';
 
 const PAGE = `<title>通知</title>
@@ -121,6 +122,39 @@ test('指读 reaches into closed shadow roots', async ({ visit, page, overlay, p
   await page.mouse.move(box.x + 20, box.y + 26);
   await expect(caption).toHaveText('请带身份证。');
 });
+
+test('a selection alone is read, and marked', async ({ visit, page, press, voice }) => {
+  await visit(PAGE);
+  await page.evaluate(() => {
+    const [text] = document.querySelector('main p')?.childNodes ?? [];
+    if (text) getSelection()?.setBaseAndExtent(text, 6, text, 13);
+  });
+  await press('朗读');
+  await expect.poll(() => page.evaluate(marked, 'elder-sentence')).toBe('到三号窗口办理');
+  await expect.poll(voice.said).toBe('到三号窗口办理');
+});
+
+test('the voice in the package is not loaded where the computer has one', async ({
+  visit,
+  elder,
+  context,
+  press,
+  voice,
+}) => {
+  await (await elder.worker()).evaluate(closeVoicePage);
+  await visit(PAGE);
+  await press('朗读');
+  await expect.poll(voice.said, { timeout: 15_000 }).toContain('九五五八八');
+  expect(await VoicePage.find(context)).toBeUndefined();
+});
+
+/** Runs in the service worker: earlier tests may have needed it. */
+async function closeVoicePage(): Promise<void> {
+  const { offscreen } = (
+    globalThis as unknown as { chrome: { offscreen: { closeDocument(): Promise<void> } } }
+  ).chrome;
+  await offscreen.closeDocument().catch(() => undefined);
+}
 
 test('声音医生 shows the voices and lets them be heard', async ({ visit, overlay, press, voice }) => {
   await visit(PAGE);

@@ -1,9 +1,11 @@
 import type { Stop } from '@/core/stop';
 import { createSheet, type OwnSheet } from '@/dom/style-sheets';
 
+/** A selection lies above all marks: while it is read it must let them through. */
 const CSS_TEXT = `
 ::highlight(elder-sentence) { background-color: #ffe9a8; color: #141414; }
 ::highlight(elder-word) { background-color: #0f3557; color: #ffffff; }
+::selection { background-color: #0f355726 !important; }
 `;
 
 type View = Window & typeof globalThis;
