@@ -157,15 +157,16 @@ interface Column {
   readonly previousWidth: number;
 }
 
-/** A narrower float, in px, is an item of a list. */
+/** A narrower float, in px, is an item of a list; a lower one is a part of a bar, and better goes on below. */
 const LEAST_WIDTH = 120;
+const LEAST_HEIGHT = 100;
 
 function readColumn({ element, floats }: Box): Column[] {
   const previous = floats ? element.previousElementSibling : null;
   if (!previous) return [];
   const [own, other] = [element.getBoundingClientRect(), previous.getBoundingClientRect()];
   const isBeside = own.top < other.bottom - 1 && other.top < own.bottom - 1;
-  if (!isBeside || own.width < LEAST_WIDTH) return [];
+  if (!isBeside || own.width < LEAST_WIDTH || own.height < LEAST_HEIGHT) return [];
   return [{ element, previous, width: own.width, previousWidth: other.width }];
 }
 

@@ -111,7 +111,7 @@ test('columns stay beside one another, and what is pinned to the window pushes n
   page,
 }) => {
   await visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font: 12px/20px sans-serif } .page { width: 700px }
-      .left { float: left; width: 500px; height: 200px } .right { float: left } .right p { margin: 0; padding: 0 5px }
+      .left { float: left; width: 500px; height: 200px } .right { float: left; min-height: 120px } .right p { margin: 0; padding: 0 5px }
       .help { position: fixed; top: 60px; left: 10px; width: 60px } .end { clear: both }</style>
     <div class="page"><div class="left">${SENTENCE}</div><div class="right"><p>刚才发布的公告和通知</p><p>怎么办理养老金</p></div>
     <p class="end">${SENTENCE}</p></div><div class="empty"><div class="help">帮助</div></div><p id="last">${SENTENCE}</p>`);
