@@ -6,13 +6,18 @@ const NATIVE: readonly (readonly [file: RegExp, code: string])[] = [
 
 const NOTE = /,\s*note:\s*(?:'[^'\n]*'|"[^"\n]*")/g;
 
-/** A vite plugin: what no reader needs is not shipped: notes to translators, stand-ins for what every browser has. */
+/** What Readability tells those who debug it; parentheses within are two deep at most. */
+const LOG = /^ *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);$/gm;
+
+/** A vite plugin: what no reader needs is not shipped: notes to translators, logs, stand-ins for what every browser has. */
 export function lighten() {
   return {
     name: 'lighten',
     enforce: 'pre' as const,
     load: (id: string): string | undefined => NATIVE.find(([file]) => file.test(id))?.[1],
-    transform: (code: string, id: string): string | undefined =>
-      /strings\.ts$/.test(id) ? code.replace(NOTE, '') : undefined,
+    transform(code: string, id: string): string | undefined {
+      if (/strings\.ts$/.test(id)) return code.replace(NOTE, '');
+      return /readability\/Readability\.js$/.test(id) ? code.replace(LOG, '') : undefined;
+    },
   };
 }
