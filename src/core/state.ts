@@ -1,6 +1,6 @@
 import { type Stop, stopAll } from './stop.ts';
 
-/** A value that can be watched. The app's signals are such values too; scripts that only watch need no more. */
+/** A value that can be watched, also by the scripts of a frame that did not make it. */
 export interface Watched<T> {
   readonly value: T;
   peek(): T;

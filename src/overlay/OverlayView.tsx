@@ -55,11 +55,11 @@ function Working({
   actions,
   host,
   say,
-  ...signals
+  ...watched
 }: OverlayViewProps & { say: Say }) {
-  const settings = useWatched(signals.settings);
-  const tool = useWatched(signals.tool);
-  const edge = useWatched(signals.edge);
+  const settings = useWatched(watched.settings);
+  const tool = useWatched(watched.tool);
+  const edge = useWatched(watched.edge);
   const panel = useWatched(state.panel);
   const [open, setOpen] = useState<string | null>(null);
   const enabled = faces.filter(({ id }) => settings.features[id]?.enabled);
