@@ -17,11 +17,21 @@ export type OwnPage = 'setup';
 
 /** The text of one frame, and by what it is known from outside. */
 export interface FrameText {
+  /** A number that the frame draws for itself, to be told by it what of its text is being said. */
+  readonly frame: string;
   readonly href: string;
   /** Of its window, in px. */
   readonly width: number;
   readonly height: number;
   readonly blocks: readonly { readonly text: string; readonly lang: string }[];
+}
+
+/** What is being said of a frame's text, in positions of one of its blocks; nothing without `sentence`. */
+export interface FrameMark {
+  readonly frame: string;
+  readonly block: number;
+  readonly sentence?: readonly [start: number, end: number];
+  readonly word?: readonly [start: number, end: number];
 }
 
 /**
@@ -50,6 +60,8 @@ export interface Actions {
   'tell-text': { request: Record<string, never>; reply: null };
   /** A frame → the top frame: what is read in it, for 朗读. Its address and size tell which frame it is. */
   'frame-text': { request: FrameText; reply: null };
+  /** Top frame → the other frames of its tab: mark what is being said of you; whoever is not meant marks nothing. */
+  'frame-mark': { request: FrameMark; reply: null };
   /** Background → top frame: tell what was understood of the page. */
   inspect: { request: Record<string, never>; reply: Inspection };
   /** Background or our own pages → top frame: is somebody there? */

@@ -190,7 +190,13 @@ test('a frame of another site is read in its place, and fields with what they ho
     };
   });
   await page.goto(served.url('/'));
+  await voice.behave({ pace: 60 });
   await press('朗读');
+  const frame = page.frames()[1] ?? page.mainFrame();
+  const markedInFrame = () => frame.evaluate(marked, 'elder-sentence');
+  const often = { timeout: 15_000, intervals: [50] };
+  await expect.poll(markedInFrame, often).toBe('框里的通知。');
+  await expect.poll(markedInFrame, often).toBe('');
   await expect
     .poll(voice.said, { timeout: 15_000 })
     .toBe('预约姓名：输入框，必填，填的是王芳，密码：密码框，已经填了，框里的通知。请准时到场。');

@@ -1,6 +1,7 @@
-import type { FrameText } from '@/core/actions';
+import type { FrameMark, FrameText } from '@/core/actions';
 import { plainBlock, type TextBlock } from '@/dom/reading/text-block';
 import type { ReadAloudContext } from './context.ts';
+import { ReadingMarks } from './marks.ts';
 import { blocksToRead } from './page.ts';
 import { pageOptions } from './page-options.ts';
 
@@ -12,6 +13,16 @@ const MOST_LETTERS = 20_000;
 const SLACK = 24;
 /** The first press waits no longer than this for frames; what tells later is read when reading gets there. Ms. */
 const PATIENCE = 600;
+
+/** A block of a frame of another site, which can mark it itself. */
+interface FrameBlock extends TextBlock {
+  readonly inFrame: Pick<FrameMark, 'frame' | 'block'>;
+}
+
+/** Where in a frame of another site a block stands; `undefined` for blocks of this page. */
+export function placeInFrame(block: TextBlock): FrameBlock['inFrame'] | undefined {
+  return 'inFrame' in block ? (block as FrameBlock).inFrame : undefined;
+}
 
 /** What frames of other sites have said of themselves: their text, to be read in their place. */
 export class FrameTexts {
@@ -39,7 +50,7 @@ export class FrameTexts {
   }
 
   /** The text of a frame; nothing when it has not told, or is too small to be read. */
-  blocksOf(frame: HTMLIFrameElement): TextBlock[] {
+  blocksOf(frame: HTMLIFrameElement): FrameBlock[] {
     if (!isForeign(frame)) return [];
     const { clientWidth, clientHeight } = frame;
     const isSize = ({ width, height }: FrameText) =>
@@ -48,24 +59,29 @@ export class FrameTexts {
       this.#told.find((text) => text.href === frame.src && isSize(text)) ??
       this.#told.find(({ href }) => href === frame.src) ??
       this.#told.find((text) => originOf(text.href) === originOf(frame.src) && isSize(text));
-    return found?.blocks.map(({ text, lang }) => plainBlock(text, frame, lang)) ?? [];
+    return (found?.blocks ?? []).map(({ text, lang }, block) => ({
+      ...plainBlock(text, frame, lang),
+      inFrame: { frame: found?.frame ?? '', block },
+    }));
   }
 }
 
-/** In other frames than the top one: tells the top frame what there is to read here. */
+/** In other frames than the top one: tells the top frame what there is to read here, and marks what it says of it. */
 export function reportText(context: ReadAloudContext): void {
   const { window, document, platform, signal, report } = context;
-  const blocks: { text: string; lang: string }[] = [];
+  const read: TextBlock[] = [];
   let letters = 0;
-  for (const { text, lang } of blocksToRead(document, pageOptions(context))) {
-    letters += text.length;
+  for (const block of blocksToRead(document, pageOptions(context))) {
+    letters += block.text.length;
     if (letters > MOST_LETTERS) break;
-    blocks.push({ text, lang });
+    read.push(block);
   }
-  if (blocks.length === 0) return;
+  if (read.length === 0) return;
+  const frame = String(Math.random());
+  const blocks = read.map(({ text, lang }) => ({ text, lang }));
   const tell = (): void => {
     const { innerWidth: width, innerHeight: height } = window;
-    const text = { href: window.location.href, width, height, blocks };
+    const text = { frame, href: window.location.href, width, height, blocks };
     platform.messages.send('frame-text', text, 'top').catch(report);
   };
   tell();
@@ -74,6 +90,29 @@ export function reportText(context: ReadAloudContext): void {
     return null;
   });
   signal.addEventListener('abort', unhear, { once: true });
+  markWhatIsSaid(context, frame, read);
+}
+
+function markWhatIsSaid(
+  { platform, signal }: ReadAloudContext,
+  frame: string,
+  read: readonly TextBlock[],
+): void {
+  const marks = new ReadingMarks();
+  const unhear = platform.messages.on('frame-mark', ({ frame: meant, block, sentence, word }) => {
+    const said = meant === frame ? read[block] : undefined;
+    if (word !== undefined) marks.markWord(said?.rangesOf(...word) ?? []);
+    else marks.markSentence(sentence === undefined ? [] : (said?.rangesOf(...sentence) ?? []));
+    return null;
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      unhear();
+      marks.remove();
+    },
+    { once: true },
+  );
 }
 
 /** Whether a frame belongs to another site, and is large enough to hold something to read. */
