@@ -26,7 +26,7 @@ const BUDGETS: readonly Budget[] = [
   },
   {
     files: ['elder-mode.user.js'],
-    most: 504,
+    most: 508,
     why: 'the whole product in one file; 400 was asked (docs/decisions/what-every-frame-loads.md)',
   },
 ];
