@@ -1,15 +1,16 @@
 /**
  * `node scripts/coverage.ts [FOLDER] [--only TEXT] [--out FILE]`: of the main text that a page shows, how much 朗读 reads
  * (recall), how much of what it reads is main text (precision), and whether in the right order. FOLDER holds pages as
- * for `npm run inspect`. What main text is stands in coverage/seen-text.ts; where a page `source.html` has an
+ * for `npm run inspect`. What main text is stands in coverage/main-text.ts; where a page `source.html` has an
  * `expected.html` beside it, that is the main text. Needs a built extension.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './browser/chromium.ts';
+import { expectedText, tellParts } from './coverage/main-text.ts';
 import { type Score, score } from './coverage/score.ts';
-import { expectedText, seenText } from './coverage/seen-text.ts';
+import { lookAtText } from './coverage/seen-text.ts';
 import { load, stayHere } from './inspect-pages.ts';
 import { openPages, type PageToOpen } from './pages.ts';
 import { ROOT } from './run.ts';
@@ -69,7 +70,9 @@ async function scoreOf(name: string, url: string): Promise<PageScore> {
   const expected = open.pages.find(
     (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
   );
-  const seen = await (expected ? tab.evaluate(expectedText, expected.url) : tab.evaluate(seenText));
+  const seen = await (expected
+    ? tab.evaluate(expectedText, expected.url)
+    : tab.evaluate(tellParts, await tab.evaluateHandle(lookAtText)));
   const letters = seen.texts.reduce(
     (sum, { text, part }) => sum + (part === 'main' ? text.replace(/\s/gu, '').length : 0),
     0,

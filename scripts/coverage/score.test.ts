@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SeenPage, SeenText } from './main-text.ts';
 import { score } from './score.ts';
-import type { SeenPage, SeenText } from './seen-text.ts';
 
 const at = (text: string, top: number, part: SeenText['part'] = 'main', left = 0): SeenText => ({
   text,

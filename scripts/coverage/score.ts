@@ -1,4 +1,4 @@
-import type { SeenPage, SeenText } from './seen-text.ts';
+import type { SeenPage, SeenText } from './main-text.ts';
 
 /** How well what was read agrees with what is seen; shares of letters and digits, 0–1. */
 export interface Score {
