@@ -78,13 +78,14 @@ export function keepRoom(
 
 function spaceCss(height: number): string {
   return `html::after { content: ""; display: block; clear: both; height: ${height}px }
-    html { scroll-padding-bottom: ${height}px }`;
+    html { scroll-padding-bottom: ${height}px }
+    @media print { html::after { display: none } }`;
 }
 
 function roomCss(height: number): string {
   return `${spaceCss(height)}
     [${LIFT}] { translate: 0 -${height}px !important }
-    @media print { html::after { display: none } [${LIFT}] { translate: none !important } }`;
+    @media print { [${LIFT}] { translate: none !important } }`;
 }
 
 /**
