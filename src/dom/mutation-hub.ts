@@ -78,7 +78,11 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   let isParsing = document.readyState === 'loading';
   let frame = 0;
   let timer = 0;
-  const { promise: told, resolve: haveTold } = Promise.withResolvers<void>();
+  let haveTold: () => void = () => undefined;
+  // Not Promise.withResolvers: browsers that are sold in China often build on a Chromium older than 119.
+  const told = new Promise<void>((resolve) => {
+    haveTold = resolve;
+  });
 
   const observer = new view.MutationObserver((records) => {
     gather(records);
