@@ -26,7 +26,7 @@ export interface Utterance {
 
 /** What an engine tells while it speaks. `ended` and `failed` come at most once, and one of them last. */
 export interface SpeechListener {
-  /** It has not begun yet but is at work: being loaded, making the sound. Engines that need no time do not tell. */
+  /** It is at work: being loaded, making the sound, playing it. Engines that cannot know do not tell. */
   working?(): void;
   started(): void;
   /** A word begins at this position of the text; not every voice tells. */

@@ -73,7 +73,8 @@ export class BrowserVoices implements SpeechEngine {
   #silenceAtFirst(): Promise<unknown> {
     if (this.#silence === undefined) {
       this.#tts.stop();
-      this.#silence = this.#tts.isSpeaking();
+      // Only the order counts: an answer that does not come is no reason not to speak.
+      this.#silence = this.#tts.isSpeaking().catch(() => undefined);
     }
     return this.#silence;
   }
@@ -82,7 +83,8 @@ export class BrowserVoices implements SpeechEngine {
   #watch(turn: number, listener: SpeechListener): void {
     let silent = 0;
     const check = setInterval(async () => {
-      silent = (await this.#tts.isSpeaking()) ? 0 : silent + 1;
+      const speaks = await this.#tts.isSpeaking().catch(() => true);
+      silent = speaks ? 0 : silent + 1;
       if (silent < 2 || turn !== this.#turn) return;
       this.#turn++;
       clearInterval(check);
@@ -93,11 +95,11 @@ export class BrowserVoices implements SpeechEngine {
 }
 
 function hear(
-  { type, charIndex = 0, length = 0, errorMessage = type }: TtsEvent,
+  { type, charIndex = 0, length = 0, errorMessage = '' }: TtsEvent,
   listener: SpeechListener,
 ): void {
   if (type === 'start') listener.started();
   else if (type === 'word') listener.word(charIndex, Math.max(0, length));
   else if (type === 'end') listener.ended();
-  else if (/^(?:error|interrupted|cancelled)$/u.test(type)) listener.failed(errorMessage);
+  else if (/^(?:error|interrupted|cancelled)$/u.test(type)) listener.failed(errorMessage || type);
 }

@@ -174,12 +174,36 @@ describe('engines notice by themselves when their device goes', () => {
     expect(listener.working).toHaveBeenCalledTimes(5);
     await vi.advanceTimersByTimeAsync(1000);
     expect(listener.started).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(listener.working).toHaveBeenCalledTimes(9);
     lose();
     expect(listener.failed).toHaveBeenCalledExactlyOnceWith('device-lost');
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
 describe('a voice that is only slow', () => {
+  it('is not left while it says that it speaks, however long that takes', async () => {
+    const clock = new HandClock();
+    const slow = new RecordingEngine(['cmn'], 'waits', 'package');
+    const player = new Player({
+      engines: [slow],
+      pieceAt: (index) => PIECES[index],
+      manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
+      clock,
+      events: {},
+    });
+    void player.play();
+    await settle();
+    for (let second = 0; second < 30; second++) {
+      slow.listener?.working?.();
+      await clock.pass(1000);
+    }
+    expect(slow.said).toHaveLength(1);
+    await clock.pass(WITHIN);
+    expect(player.state).toBe('paused');
+  });
+
   it('is not left while it says that it is at work', async () => {
     const clock = new HandClock();
     const slow = new RecordingEngine(['cmn'], 'never-starts', 'page');

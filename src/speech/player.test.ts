@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SpeechEngine } from '@/core/speech-engine';
 import { RecordingEngine } from './engines/recording.ts';
 import { Player, type PlayerState } from './player.ts';
@@ -82,18 +82,37 @@ describe('Player', () => {
     expect(texts(browser)).toEqual(['第一句。']);
   });
 
-  it('does not try a voice that died again under its name with another engine', async () => {
-    const [page, browser, good] = [
-      new RecordingEngine(['zh-CN'], 'waits', 'page'),
-      new RecordingEngine(['zh-CN'], 'waits', 'browser'),
-      new RecordingEngine(['cmn'], 'speaks', 'package'),
-    ];
-    const { start } = setUp([page, browser, good]);
+  it.each(['died', 'never-ended', 'never-started'])(
+    'after one voice of the machine %s, its others are tried only when nothing else is left',
+    async (reason) => {
+      const [page, browser, packaged] = [
+        new RecordingEngine(['zh-CN'], 'waits', 'page'),
+        new RecordingEngine(['zh-TW'], 'waits', 'browser'),
+        new RecordingEngine(['cmn'], 'waits', 'package'),
+      ];
+      const { troubles, start } = setUp([page, browser, packaged]);
+      await start();
+      page.listener?.failed(reason);
+      await settle();
+      expect(texts(browser)).toEqual([]);
+      expect(texts(packaged)).toEqual(['第一句。']);
+      packaged.listener?.failed('device-lost');
+      await settle();
+      expect(texts(browser)).toEqual(['第一句。']);
+      expect(troubles).toHaveLength(1);
+    },
+  );
+
+  it('wakes the voice that would go on as soon as the one that speaks is late', async () => {
+    const dead = new RecordingEngine(['zh-CN'], 'never-starts', 'page');
+    const next = Object.assign(new RecordingEngine(['cmn'], 'waits', 'package'), { wake: vi.fn() });
+    const { clock, start } = setUp([dead, next]);
     await start();
-    page.listener?.failed('died');
-    await settle();
-    expect(texts(browser)).toEqual([]);
-    expect(texts(good)).toEqual(TEXT.map(({ text }) => text));
+    await clock.pass(1000);
+    expect(next.wake).not.toHaveBeenCalled();
+    await clock.pass(1000);
+    expect(next.wake).toHaveBeenCalledOnce();
+    expect(texts(next)).toEqual([]);
   });
 
   it('goes on at once when a voice says that it failed', async () => {

@@ -15,6 +15,15 @@ export function voiceKey(voice: Voice): string {
 }
 
 /**
+ * What makes the sound beneath the engines. The page's speech and the browser's use the same voices of the machine:
+ * when these fall silent under one name, they are silent under the other.
+ */
+export function systemOf({ engine, local }: Voice): string {
+  if (engine === 'package') return engine;
+  return local ? 'machine' : 'online';
+}
+
+/**
  * The languages whose voices can read a passage, best first. Mandarin never falls to Cantonese: a reader of 普通话
  * does not understand it. Cantonese writing can be followed in Mandarin when there is nothing else.
  */

@@ -2,7 +2,7 @@ import type { SpeechEngine, Voice } from '@/core/speech-engine';
 import { Catalogue } from './catalogue.ts';
 import type { Clock } from './clock.ts';
 import { splitPieces } from './text/pieces.ts';
-import { rankVoices, type VoiceWishes, voiceKey } from './voices.ts';
+import { rankVoices, systemOf, type VoiceWishes, voiceKey } from './voices.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** What is said in one breath, as it is spoken (not as it is written). */
@@ -51,8 +51,8 @@ const WAKE_AFTER = 100;
 /** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
 const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
 const INTERRUPTIONS = 2;
-/** A voice that fell silent is as dead under its name with another engine: page and browser have the same ones. */
-const DIED = /^(?:died|never-ended)$/u;
+/** It fell silent without a word: what makes the sound is dead, and with it all its other voices. */
+const FELL_SILENT = /^(?:died|never-started|never-ended|device-lost)$/u;
 
 /** Says one piece at a time with the best voice for it. A voice that fails is left, and the next says the piece again. */
 export class Voicing {
@@ -60,6 +60,8 @@ export class Voicing {
   readonly #catalogue: Catalogue;
   readonly #watchdog: Watchdog;
   readonly #broken = new Set<string>();
+  /** Systems of which a voice fell silent: their other voices are tried when nothing else is left. */
+  readonly #suspects = new Set<string>();
   readonly #told = new Set<string>();
   /** Counts what was asked of voices: whatever still comes from an earlier one counts for nothing. */
   #turn = 0;
@@ -118,11 +120,19 @@ export class Voicing {
     if (voice !== undefined) this.#catalogue.engineOf(voice)?.wake?.();
   }
 
+  /** A voice is late: the one that would go on gets ready. */
+  #wakeAfter(doubtful: Voice, language: string): void {
+    const next = this.#candidates(language).find((voice) => systemOf(voice) !== systemOf(doubtful));
+    if (next !== undefined) this.#catalogue.engineOf(next)?.wake?.();
+  }
+
   #candidates(language: string): Voice[] {
     const { wishes } = this.#options.manner();
-    return rankVoices(this.#catalogue.list(), language, wishes).filter(
+    const whole = rankVoices(this.#catalogue.list(), language, wishes).filter(
       (voice) => !this.#broken.has(voiceKey(voice)),
     );
+    const isSuspect = (voice: Voice) => this.#suspects.has(systemOf(voice));
+    return [...whole.filter((voice) => !isSuspect(voice)), ...whole.filter(isSuspect)];
   }
 
   /** Says a piece from a position on. */
@@ -134,15 +144,18 @@ export class Voicing {
       return;
     }
     const { rate, volume } = this.#options.manner();
-    const text = this.#breath(piece.text.slice(from), voice);
+    const text = this.#breath(piece.text.slice(from), voice, rate);
     const turn = ++this.#turn;
     const ifCurrent = (act: () => void) => (turn === this.#turn ? act() : undefined);
     const failed = (reason: string) => this.#failed(reason, voice, piece, events);
     this.#engine = engine;
-    this.#watchdog.expectStart(voiceKey(voice), text, rate, (silence) => {
-      if (silence !== 'slept') return failed(silence);
-      this.hush();
-      events.slept();
+    this.#watchdog.expectStart(voiceKey(voice), text, rate, {
+      doubtful: () => this.#wakeAfter(voice, piece.language),
+      silent: (silence) => {
+        if (silence !== 'slept') return failed(silence);
+        this.hush();
+        events.slept();
+      },
     });
     engine.speak(
       { text, voice, rate, volume },
@@ -161,8 +174,8 @@ export class Voicing {
   }
 
   /** As much of a text as is asked of a voice at once. */
-  #breath(text: string, voice: Voice): string {
-    const longest = this.#watchdog.longestBreath(voiceKey(voice));
+  #breath(text: string, voice: Voice, rate: number): string {
+    const longest = this.#watchdog.longestBreath(voiceKey(voice), rate);
     if (longest === undefined) return text;
     const [first] = splitPieces(text, longest);
     return first === undefined || isSaid(text.slice(first.end)) ? text : text.slice(0, first.end);
@@ -183,9 +196,8 @@ export class Voicing {
   }
 
   #giveUp(from: Voice, reason: string, language: string): void {
-    const isSame = ({ name, lang }: Voice) => name === from.name && lang === from.lang;
-    const given = DIED.test(reason) ? this.#catalogue.list().filter(isSame) : [from];
-    for (const voice of given) this.#broken.add(voiceKey(voice));
+    this.#broken.add(voiceKey(from));
+    if (FELL_SILENT.test(reason)) this.#suspects.add(systemOf(from));
     const [to] = this.#candidates(language);
     if (to !== undefined) this.#tellOnce('voice-changed', { kind: 'voice-changed', from, to });
   }
@@ -203,6 +215,7 @@ export class Voicing {
       this.#options.trouble({ kind: 'silent' });
       // The next press tries every voice again: she may have turned the loudspeaker on.
       this.#broken.clear();
+      this.#suspects.clear();
       events.unsaid('silent');
     } else if (this.#catalogue.list().length === 0) {
       this.#options.trouble({ kind: 'no-voice', language });

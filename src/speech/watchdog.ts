@@ -8,15 +8,12 @@ export type Silence = 'never-started' | 'never-ended' | 'slept';
 const START_WITHIN = 2800;
 /** Nobody waits longer than this for a voice that is at work. */
 const WORK_WITHIN = 8000;
-/**
- * A voice may be this much later than expected with its end: what it needs for a text of any length (Chromium with
- * speech-dispatcher: 1.1 seconds), and some patience.
- */
-const GRACE = 1800;
-/** Where its pace is not known, the slowest is expected, and less is added to it. */
-const FIRST_GRACE = 1300;
-/** A voice that tells its words tells the next within this time: at speed 0.6 it is time for five syllables. */
-const WORD_WITHIN = 2900;
+/** What a voice needs for a text of any length, in seconds; speech-dispatcher on a busy machine up to 1.1. */
+const ANY_TEXT = 0.5;
+/** A voice may be this much later than expected with its end. */
+const GRACE = 1300;
+/** A voice that tells its words, or that it is at work, tells so again within this time: five syllables at speed 0.6. */
+const SIGN_WITHIN = 2900;
 /** From so many words on a voice is taken to tell them all. */
 const TELLS_WORDS = 3;
 /** What is known of a voice's pace is trusted so far; shorter texts than it was learned from change it but a little. */
@@ -29,14 +26,29 @@ const LEARN = 0.3;
 const FIRST_BREATH = 6;
 const NEXT_BREATH = 2.5;
 /**
+ * A voice that does not tell its words is asked for no more than this at once, in seconds: if it dies, the rest of what
+ * was asked is waited for. A comma's pause between two breaths is what speech-dispatcher makes of it (0.45 s).
+ */
+const LONGEST_BREATH = 2.5;
+/**
  * The slowest Mandarin taken for normal, in syllables a second at rate 1. Speech of 250 characters a minute has 4.2;
  * Chromium with speech-dispatcher was measured at 2.4 to 2.9, the slower the shorter the text and the busier the machine.
  */
 const SLOW = 2.4;
+/** So long before a voice is left there is reason to doubt it, and time for another to get ready. Milliseconds. */
+const DOUBT_BEFORE = 1000;
 /** A timer that is later than this did not run because the machine slept. */
 const ASLEEP = 4000;
 
-/** How fast a voice speaks, in syllables a second at rate 1, and the longest text from which that is known. */
+/** Told when a voice gives no sign of life. */
+export interface Alarm {
+  /** It is late, but may still come. At most once for each sign that is waited for. */
+  doubtful(): void;
+  /** It is not waited for any longer. At most once. */
+  silent(silence: Silence): void;
+}
+
+/** How fast a voice speaks beyond `ANY_TEXT`, in syllables a second at rate 1, and the longest text from which that is known. */
 interface Pace {
   readonly speed: number;
   readonly length: number;
@@ -52,12 +64,12 @@ export class Watchdog {
   readonly #clock: Clock;
   readonly #paces = new Map<string, Pace>();
   readonly #telling = new Set<string>();
-  #alarm: (silence: Silence) => void = () => undefined;
-  #cancel: (() => void) | undefined;
+  #alarm: Alarm | undefined;
+  #cancels: (() => void)[] = [];
   #voice = '';
   #text = '';
   #rate = 1;
-  #startedAt = 0;
+  #startedAt: number | undefined;
   #handedAt = 0;
   #words = 0;
 
@@ -68,29 +80,34 @@ export class Watchdog {
   /**
    * An utterance was handed over: it must start.
    * @param voice the voice's `voiceKey`
-   * @param alarm told of it at most once
    */
-  expectStart(voice: string, text: string, rate: number, alarm: (silence: Silence) => void): void {
+  expectStart(voice: string, text: string, rate: number, alarm: Alarm): void {
     this.#alarm = alarm;
     this.#voice = voice;
     this.#text = text;
     this.#rate = rate;
     this.#words = 0;
+    this.#startedAt = undefined;
     this.#handedAt = this.#clock.now();
     this.#arm(START_WITHIN, 'never-started');
   }
 
-  /** It is at work: it may take a little longer. */
+  /** It is at work: it may take a little longer to begin, and is not dead while it speaks. */
   sawWork(): void {
+    if (this.#startedAt !== undefined) {
+      this.#arm(SIGN_WITHIN, 'never-ended');
+      return;
+    }
     const left = this.#handedAt + WORK_WITHIN - this.#clock.now();
     this.#arm(Math.max(0, Math.min(START_WITHIN, left)), 'never-started');
   }
 
   /** How many syllables may be asked of a voice at once; any number of one that tells by its words how far it is. */
-  longestBreath(voice: string): number | undefined {
+  longestBreath(voice: string, rate: number): number | undefined {
     if (this.#telling.has(voice)) return undefined;
     const pace = this.#paces.get(voice);
-    return pace === undefined ? FIRST_BREATH : pace.length * NEXT_BREATH;
+    if (pace === undefined) return FIRST_BREATH;
+    return Math.max(FIRST_BREATH, Math.min(pace.length * NEXT_BREATH, pace.speed * rate * LONGEST_BREATH));
   }
 
   /** It started: it must end in about the time that its text takes. */
@@ -108,8 +125,9 @@ export class Watchdog {
   /** It ended: nothing is waited for, and its pace is remembered. */
   sawEnd(): void {
     this.rest();
-    const seconds = (this.#clock.now() - this.#startedAt) / 1000;
-    if (seconds <= 1) return;
+    const now = this.#clock.now();
+    const seconds = (now - (this.#startedAt ?? now)) / 1000 - ANY_TEXT;
+    if (seconds <= ANY_TEXT) return;
     const heard = { speed: length(this.#text) / seconds / this.#rate, length: length(this.#text) };
     const known = this.#paces.get(this.#voice);
     const isBetter = known === undefined || heard.length >= known.length;
@@ -119,24 +137,26 @@ export class Watchdog {
 
   /** Waits for nothing. */
   rest(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
+    for (const cancel of this.#cancels.splice(0)) cancel();
   }
 
   #expectEnd(position: number): void {
     const known = this.#paces.get(this.#voice);
     const speed = (known === undefined ? SLOW : known.speed * TRUST) * this.#rate;
-    const grace = known === undefined ? FIRST_GRACE : GRACE;
-    const end = (length(this.#text.slice(position)) / speed) * 1000 + grace;
-    this.#arm(this.#words < TELLS_WORDS ? end : Math.min(end, WORD_WITHIN), 'never-ended');
+    const beside = known === undefined ? 0 : ANY_TEXT * 1000;
+    const end = beside + (length(this.#text.slice(position)) / speed) * 1000 + GRACE;
+    this.#arm(this.#words < TELLS_WORDS ? end : Math.min(end, SIGN_WITHIN), 'never-ended');
   }
 
   #arm(delay: number, silence: Silence): void {
     this.rest();
     const due = this.#clock.now() + delay;
-    this.#cancel = this.#clock.after(delay, () => {
-      this.#cancel = undefined;
-      this.#alarm(this.#clock.now() - due > ASLEEP ? 'slept' : silence);
-    });
+    this.#cancels = [
+      this.#clock.after(Math.max(0, delay - DOUBT_BEFORE), () => this.#alarm?.doubtful()),
+      this.#clock.after(delay, () => {
+        this.rest();
+        this.#alarm?.silent(this.#clock.now() - due > ASLEEP ? 'slept' : silence);
+      }),
+    ];
   }
 }

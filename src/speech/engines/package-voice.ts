@@ -14,6 +14,8 @@ export type Loudspeaker = (sound: Sound, volume: number, heard: Heard) => () => 
 /** How often it is said that the voice is at work, and that the device's clock is looked at. Milliseconds. */
 const TELL_EVERY = 1000;
 const CHECK_EVERY = 700;
+/** So long after a sound was over by the device's clock it is over, whether or not the device has said so. Seconds. */
+const OVER_AFTER = 0.5;
 
 /** The voice in the package. It runs where there is a loudspeaker: an extension page, not a content script. */
 export class PackageVoice implements SpeechEngine {
@@ -40,10 +42,15 @@ export class PackageVoice implements SpeechEngine {
     const turn = this.#turn;
     listener.working?.();
     this.#work = setInterval(() => listener.working?.(), TELL_EVERY);
-    void this.#synthesise(utterance).then(
-      (sound) => (turn === this.#turn ? this.#perform(sound, utterance.volume, listener) : undefined),
-      (error: unknown) => (turn === this.#turn ? listener.failed(String(error)) : undefined),
-    );
+    const ifCurrent = (act: () => void) => (turn === this.#turn ? act() : undefined);
+    this.#synthesise(utterance)
+      .then((sound) => ifCurrent(() => this.#perform(sound, utterance.volume, listener)))
+      .catch((error: unknown) =>
+        ifCurrent(() => {
+          this.stop();
+          listener.failed(String(error));
+        }),
+      );
   }
 
   stop(): void {
@@ -60,7 +67,6 @@ export class PackageVoice implements SpeechEngine {
   }
 
   #perform(sound: Sound, volume: number, listener: SpeechListener): void {
-    clearInterval(this.#work);
     const finish = (tell: () => void) => () => {
       this.stop();
       tell();
@@ -86,11 +92,12 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
     gain.gain.value = volume;
     source.buffer = buffer;
     source.connect(gain).connect(context.destination);
-    const unwatch = watchClock(context, lost);
-    source.onended = () => {
+    const finish = () => {
       unwatch();
       over();
     };
+    const unwatch = watchClock(context, buffer.duration, { over: finish, lost });
+    source.onended = finish;
     void context.resume();
     source.start();
     return () => {
@@ -103,15 +110,17 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
 }
 
 /** A device that is unplugged stops the clock of its sound: twice standing still is lost. */
-function watchClock(context: AudioContext, lost: () => void): () => void {
+function watchClock(context: AudioContext, duration: number, { over, lost }: Heard): () => void {
+  const due = context.currentTime + duration + OVER_AFTER;
   let last = context.currentTime;
   let still = 0;
   const timer = setInterval(() => {
     still = context.currentTime > last ? 0 : still + 1;
     last = context.currentTime;
-    if (still < 2) return;
+    if (last < due && still < 2) return;
     clearInterval(timer);
-    lost();
+    if (last >= due) over();
+    else lost();
   }, CHECK_EVERY);
   return () => clearInterval(timer);
 }

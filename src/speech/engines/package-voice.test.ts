@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PACKAGE_VOICES } from '@/core/package-voices';
+import type { Espeak, Sound } from './espeak.ts';
+import { createLoudspeaker, type Loudspeaker, PackageVoice } from './package-voice.ts';
+
+const TWO_SECONDS: Sound = { samples: new Float32Array(200), rate: 100, words: [] };
+const [VOICE] = PACKAGE_VOICES;
+
+/** A sound device whose clock goes while it is plugged in, and which never says that a sound is over. */
+class FakeAudio {
+  isPlugged = true;
+  stopped = 0;
+  #at = performance.now();
+  #time = 0;
+  destination = {};
+  get currentTime(): number {
+    const now = performance.now();
+    if (this.isPlugged) this.#time += (now - this.#at) / 1000;
+    this.#at = now;
+    return this.#time;
+  }
+  createBuffer = (_channels: number, length: number, rate: number) => ({
+    duration: length / rate,
+    copyToChannel() {},
+  });
+  createBufferSource = () => ({
+    connect: (next: unknown) => next,
+    disconnect() {},
+    start() {},
+    stop: () => this.stopped++,
+  });
+  createGain = () => ({ gain: { value: 1 }, connect() {} });
+  resume = async () => undefined;
+}
+
+describe('the loudspeaker', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function play() {
+    const audio = new FakeAudio();
+    const heard = { over: vi.fn(), lost: vi.fn() };
+    const hush = createLoudspeaker(audio as unknown as AudioContext)(TWO_SECONDS, 1, heard);
+    return { audio, heard, hush };
+  }
+
+  it('is over by the clock of the device where the device does not say so', () => {
+    const { heard } = play();
+    vi.advanceTimersByTime(2000);
+    expect(heard.over).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(2000);
+    expect(heard.over).toHaveBeenCalledOnce();
+    expect(heard.lost).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is lost when the clock of the device stands still', () => {
+    const { audio, heard } = play();
+    vi.advanceTimersByTime(1000);
+    audio.isPlugged = false;
+    vi.advanceTimersByTime(3000);
+    expect(heard.lost).toHaveBeenCalledOnce();
+    expect(heard.over).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind when it is hushed', () => {
+    const { audio, heard, hush } = play();
+    hush();
+    vi.advanceTimersByTime(5000);
+    expect([audio.stopped, heard.over.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('PackageVoice', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it.each<[string, () => Promise<Espeak>, Loudspeaker]>([
+    ['cannot be loaded', () => Promise.reject(new Error('no file')), () => () => undefined],
+    [
+      'has no device to play on',
+      async () => ({ synthesise: () => TWO_SECONDS }) as unknown as Espeak,
+      () => {
+        throw new Error('no device');
+      },
+    ],
+  ])('says so when it %s, and is at rest', async (_, load, loudspeaker) => {
+    const engine = new PackageVoice(load, loudspeaker);
+    const listener = { started: vi.fn(), word: vi.fn(), ended: vi.fn(), failed: vi.fn() };
+    if (VOICE === undefined) throw new Error('no voice');
+    engine.speak({ text: '一', voice: VOICE, rate: 1, volume: 1 }, listener);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listener.failed).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
