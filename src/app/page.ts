@@ -1,3 +1,4 @@
+import { XHTML } from '@/core/namespaces';
 import { once } from '@/core/once';
 import { MANIFESTS, SLICES } from '@/features';
 import { createOverlayHost } from '@/overlay/host';
@@ -39,7 +40,7 @@ export function startPage(window: Window & typeof globalThis, platform: Platform
 
 /** Feeds, pictures and other documents that are not HTML are left alone. */
 function isHtml(document: Document): boolean {
-  return document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return document.documentElement?.namespaceURI === XHTML;
 }
 
 function answerQuestions(app: App): void {

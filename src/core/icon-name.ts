@@ -7,6 +7,7 @@ export type IconName =
   | 'help'
   | 'form'
   | 'phone'
+  | 'bar'
   | 'off'
   | 'on'
   | 'set-up'

@@ -74,6 +74,12 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   };
 }
 
+/** What is pinned to the window, or lies in what is. */
+export function isInFixed(box: Box | null): boolean {
+  for (let at = box; at; at = at.parent) if (at.position === 'fixed') return true;
+  return false;
+}
+
 /** The parent in the flat tree, across shadow roots. */
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;

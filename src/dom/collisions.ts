@@ -1,7 +1,8 @@
 import { areaOf, collide, overlapOf, type Rect, sweepPairs, visibleShare } from '@/core/geometry';
-import { type Box, type BoxBook, parentOf } from './box-book.ts';
+import { type Box, type BoxBook, isInFixed, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
-import { isShown, type SeenText } from './seen-text.ts';
+import { isShown } from './is-shown.ts';
+import type { SeenText } from './seen-text.ts';
 
 /** Something else that takes up room: a picture, a control, a box out of the flow. */
 export interface Solid {
@@ -129,7 +130,8 @@ function describeCollision(
   if (a.contains(b) || b.contains(a)) return null;
   const { under, branch } = branchOf(b, a);
   if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
-  const floats = isPinned(b, book) || (isPinned(a, book) && upper.item.before.top > TOUCHING);
+  // What is pinned to the window lies over whatever is scrolled there: only a bar above the page has a place in it.
+  const floats = isInFixed(book.of(b)) || (isInFixed(book.of(a)) && upper.item.before.top > TOUCHING);
   const gap = lower.item.before.top - upper.item.before.bottom;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
@@ -141,16 +143,10 @@ function describeCollision(
   };
 }
 
-/** What is pinned to the window lies over whatever is scrolled there: only a bar above the page has a place in it. */
-function isPinned(element: Element, book: BoxBook): boolean {
-  for (let at: Box | null = book.of(element); at; at = at.parent) if (at.position === 'fixed') return true;
-  return false;
-}
-
 function runsInto(first: Placed, second: Placed, book: BoxBook): Collision['runsInto'] {
   if (!('node' in first.item) || first.item.before.right > second.item.before.left + TOUCHING) return null;
   const element = elementOf(second.item);
-  return isPinned(element, book) ? null : { text: first.item, element, edge: second.now.left };
+  return isInFixed(book.of(element)) ? null : { text: first.item, element, edge: second.now.left };
 }
 
 /** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */

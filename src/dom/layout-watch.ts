@@ -26,6 +26,12 @@ export interface Pinned {
   readonly now: Rect;
 }
 
+/** A bar that lies at the lower edge of the window and has become higher. */
+export function isGrownDock({ box, before, now }: Pinned): boolean {
+  const { innerHeight = 0 } = box.element.ownerDocument.defaultView ?? {};
+  return before.top > innerHeight / 2 && now.bottom - now.top > before.bottom - before.top + 1;
+}
+
 /** What became of the text. */
 export interface Look {
   readonly hidden: readonly LostText[];

@@ -31,8 +31,6 @@ export interface Relief {
   sendHome(boxes: Iterable<Box>): void;
   /** Takes back what boxes were stretched by for contents that have become smaller since. */
   trim(): void;
-  /** Breaks the lines that these texts stand on. */
-  wrap(boxes: Iterable<Box>): void;
 }
 
 export function createRelief(view: Window, marks: ReliefMarks): Relief {
@@ -230,10 +228,6 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       for (const [element, length] of due) marks.trimLength(element, 'least', length);
       // What lies around a box that was trimmed has room to spare only then.
       if (due.length === 0) stretched.clear();
-    },
-    wrap(boxes) {
-      for (const box of boxes)
-        for (let at: Box | null = box; at; at = isLine(at) ? at.parent : null) wrapOne(at);
     },
   };
 }

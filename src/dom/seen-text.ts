@@ -1,6 +1,7 @@
 import { type Rect, visibleShare } from '@/core/geometry';
 import type { Box, BoxBook } from './box-book.ts';
 import { createClips } from './clips.ts';
+import { isShown } from './is-shown.ts';
 
 /** A text node that could be read before. */
 export interface SeenText {
@@ -42,8 +43,4 @@ export function readSeen(texts: Iterable<Text>, book: BoxBook, range: Range): Se
     if (hidden !== 0) seen.push({ node, box, before, lines: hidden < 0 ? null : hidden });
   }
   return seen;
-}
-
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Watched } from '@/core/state';
 import type { FeatureFace } from '@/features/contract';
 import { type Message, type Say, say as speak, type Values } from '@/i18n/messages';
@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button';
 import { useWatched } from '@/ui/use-watched';
 import { Bar } from './Bar.tsx';
 import { Choices } from './Choices.tsx';
-import { useDueFocus, useFocusBack } from './focus.ts';
+import { useFocusBack } from './focus.ts';
 import { HelpMenu } from './HelpMenu.tsx';
 import type { OverlayHost } from './host.ts';
 import { Panel } from './Panel.tsx';
@@ -37,11 +37,9 @@ export interface OverlayViewProps {
 
 export function OverlayView(props: OverlayViewProps) {
   const settings = useWatched(props.settings);
-  const frame = useRef<HTMLDivElement>(null);
-  useDueFocus(frame, props.host.focusDue);
   const say: Say = (message: Message, values?: Values) => speak(message, settings.language, values);
   return (
-    <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language} ref={frame}>
+    <div class="elder-root" lang={settings.language === 'zh' ? 'zh-CN' : settings.language}>
       {settings.enabled ? <Working {...props} say={say} /> : null}
     </div>
   );
@@ -61,9 +59,21 @@ function Working({
   const tool = useWatched(watched.tool);
   const edge = useWatched(watched.edge);
   const panel = useWatched(state.panel);
+  const word = useWatched(state.word);
+  const dock = useWatched(state.dock);
   const [open, setOpen] = useState<string | null>(null);
+  const [isWanted, setWanted] = useState(false);
   const enabled = faces.filter(({ id }) => settings.features[id]?.enabled);
   const menu = enabled.find(({ id }) => id === open);
+
+  // What stands above the bar needs the bar below it.
+  const isUnfolded = isWanted || panel !== null || (word !== null && !word.offer);
+  useEffect(() => {
+    state.isUnfolded.value = isUnfolded;
+    return () => {
+      state.isUnfolded.value = false;
+    };
+  }, [state, isUnfolded]);
 
   const choose = (id: string): void => {
     const opensMenu =
@@ -89,6 +99,12 @@ function Working({
         say={say}
         edge={edge}
         chosen={open ?? tool}
+        foldedAt={isUnfolded ? 0 : dock}
+        focusDue={host.focusDue}
+        onUnfold={() => {
+          host.focusDue.now = host.shadow.activeElement !== null;
+          setWanted(true);
+        }}
         onChoose={choose}
         onOff={actions.turnOff}
         onEscape={() => (open ? setOpen(null) : state.closePanel())}

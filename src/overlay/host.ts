@@ -1,3 +1,4 @@
+import { XHTML } from '@/core/namespaces';
 import { type Stop, stopAll } from '@/core/stop';
 import { withEachRoot } from '@/dom/each-root';
 import tokens from '@/ui/tokens.css?inline';
@@ -14,8 +15,6 @@ export interface OverlayHost {
   readonly focusDue: { now: boolean };
   stop: Stop;
 }
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * `:host` rules with `!important` win over whatever a page says about an unknown element.

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { XHTML } from '@/core/namespaces';
 import { createState, type Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { withEachRoot } from '@/dom/each-root';
@@ -6,6 +7,7 @@ import type { FeatureFace, Overlay } from '@/features/contract';
 import { say } from '@/i18n/messages';
 import type { Platform } from '@/platform/port';
 import type { SettingsStore, StoreProblem } from '@/settings/store';
+import { BAR_HEIGHT_PX } from './docks.ts';
 import { watchEdge } from './edge.ts';
 import type { OverlayHost } from './host.ts';
 import { OverlayView } from './OverlayView.tsx';
@@ -25,9 +27,6 @@ export interface OverlayParts {
   attachOverlay(overlay: Overlay): void;
 }
 
-/** The height that the bar takes; the page keeps that much room at its end. */
-export const BAR_HEIGHT_PX = 62;
-
 /** Shows the bar on the page and gives the features their place to draw in. */
 export function startOverlay(parts: OverlayParts): Stop {
   const { window, host, platform, store, faces, tool, chooseTool } = parts;
@@ -35,7 +34,7 @@ export function startOverlay(parts: OverlayParts): Stop {
   const unstyle = host.addStyles(css);
   const state = createOverlayState();
   const edge = createState<'top' | 'bottom'>('bottom');
-  const place = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+  const place = document.createElementNS(XHTML, 'div') as HTMLElement;
   host.shadow.append(place);
 
   const setUp = (): void => void platform.openPage('setup');
@@ -62,7 +61,14 @@ export function startOverlay(parts: OverlayParts): Stop {
   );
   parts.attachOverlay(state.port);
   const stops = [
-    keepRoom(window, store.settings, BAR_HEIGHT_PX, state.stripHeight, (look) => seeThrough(place, look)),
+    keepRoom({
+      window,
+      settings: store.settings,
+      strip: state.stripHeight,
+      dock: state.dock,
+      isUnfolded: state.isUnfolded,
+      seeThrough: (look) => seeThrough(place, look),
+    }),
     withEachRoot(document, () => watchEdge(window, edge, BAR_HEIGHT_PX)),
     tellProblems(store, state),
     tellReach(platform, store, state),

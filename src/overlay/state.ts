@@ -14,6 +14,10 @@ export interface OverlayState {
   readonly word: Watched<Word | null>;
   /** How high the strip above the bar is, px; 0 where none is open. */
   readonly stripHeight: State<number>;
+  /** How high the bar is that the page has fixed across its lower edge, px; 0 for none. Ours folds above it. */
+  readonly dock: State<number>;
+  /** Whether ours is shown whole nevertheless. */
+  readonly isUnfolded: State<boolean>;
   /** The overlay as features see it. */
   readonly port: Overlay;
   closePanel(): void;
@@ -36,6 +40,8 @@ export function createOverlayState(): OverlayState {
     panel,
     word,
     stripHeight,
+    dock: createState(0),
+    isUnfolded: createState(false),
     closePanel: () => show(null),
     dismissWord() {
       word.value = null;

@@ -2,6 +2,11 @@ import { defineMessages } from '@/i18n/messages';
 
 export const strings = defineMessages({
   bar: { zh: '长辈模式工具条', en: 'Elder Mode bar', note: 'Name of the bar, for screen readers.' },
+  unfold: {
+    zh: '工具条',
+    en: 'Tools',
+    note: 'The one button that the bar is where the page has a bar of its own at that place. Shows the whole bar.',
+  },
   turnOff: { zh: '关掉', en: 'Turn off', note: 'Last button of the bar. Two characters.' },
   turnOn: { zh: '长辈模式', en: 'Elder Mode', note: 'The one button that is left when the mode is off.' },
   help: { zh: '帮我', en: 'Help me', note: 'Bar button. Two characters.' },

@@ -1,4 +1,5 @@
 import { Power } from 'lucide';
+import { SVG, XHTML } from '@/core/namespaces';
 import type { Watched } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { say } from '@/i18n/messages';
@@ -7,9 +8,6 @@ import { setPress } from '@/ui/press';
 import type { OverlayHost } from './host.ts';
 import { strings } from './strings.ts';
 import css from './way-back.css?inline';
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
-const SVG = 'http://www.w3.org/2000/svg';
 
 interface WayBackParts {
   document: Document;

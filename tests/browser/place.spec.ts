@@ -57,6 +57,66 @@ test.describe('the page keeps room for the bar', () => {
   });
 });
 
+test.describe('above a bar that the page has at its lower edge', () => {
+  const DOCK = `<div id="dock">${['首页', '分类', '购物车', '我的'].map((word) => `<a href="#">${word}</a>`).join('')}</div>`;
+  const CSS =
+    'body { margin: 0 0 50px } #dock { position: fixed; inset: auto 0 0 0; height: 50px; display: flex; font-size: 12px; background: #fff; line-height: 50px } #dock a { flex: 1; text-align: center }';
+  const heightOf = async (page: Page): Promise<number> =>
+    (await page.locator('#dock').boundingBox())?.height ?? 0;
+
+  for (const width of [1366, 360]) {
+    test(`ours is one button, and shows itself whole when pressed, at ${width} px`, async ({
+      visit,
+      page,
+      overlay,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await visit(html(LINES + LAST + DOCK, CSS));
+      const bar = await overlay();
+      const nav = bar.getByRole('navigation');
+      const fold = bar.getByRole('button', { name: '工具条' });
+      await expect(fold).toBeVisible();
+      expect(await bottomOf(page, '#dock')).toBe(740);
+      expect(await heightOf(page)).toBeLessThanOrEqual(60);
+      const button = await nav.boundingBox();
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(740 - (await heightOf(page)));
+      expect(button?.width).toBeLessThan(160);
+      await page.keyboard.press('End');
+      await expect
+        .poll(async () => (await bottomOf(page, '#last')) - (await topOfBar(bar)))
+        .toBeLessThanOrEqual(0);
+      await fold.focus();
+      await page.keyboard.press('Enter');
+      await expect(off(bar)).toBeVisible();
+      await expect
+        .poll(async () => (await bottomOf(page, '#dock')) - (await topOfBar(bar)))
+        .toBeLessThanOrEqual(0);
+      await off(bar).click();
+      await expect(page.locator('[elder-lift]')).toHaveCount(0);
+      expect(await bottomOf(page, '#dock')).toBe(740);
+    });
+  }
+
+  test('ours comes back whole when that bar goes', async ({ visit, page, overlay }) => {
+    await visit(html(LINES + DOCK, CSS));
+    const bar = await overlay();
+    await expect(bar.getByRole('button', { name: '工具条' })).toBeVisible();
+    await page.evaluate(() => document.querySelector('#dock')?.remove());
+    await expect(off(bar)).toBeVisible();
+  });
+
+  test('what else the page has fixed there stays in sight', async ({ visit, page, overlay }) => {
+    const up =
+      '#up { position: fixed; right: 8px; bottom: 60px; width: 40px; height: 40px; background: #ccc }';
+    await visit(html(`${LINES}${DOCK}<a id="up" href="#">顶部</a>`, CSS + up));
+    const bar = await overlay();
+    await expect(bar.getByRole('button', { name: '工具条' })).toBeVisible();
+    await expect
+      .poll(async () => (await bottomOf(page, '#up')) - (await topOfBar(bar)))
+      .toBeLessThanOrEqual(0);
+  });
+});
+
 test.describe('the bar stays out of the way', () => {
   test('of the field in which she types', async ({ visit, page, overlay }) => {
     await visit(

@@ -1,3 +1,4 @@
+import { isShown } from '../is-shown.ts';
 import { CONTROLS } from './control.ts';
 
 /** The controls that are seen in a document and in its shadow trees, in order; those within another count once. */
@@ -16,7 +17,5 @@ export function seenControls(
 function isSeen(element: Element): boolean {
   if (element.parentElement?.closest(CONTROLS)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return (
-    width >= 4 && height >= 4 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  );
+  return width >= 4 && height >= 4 && isShown(element);
 }

@@ -1,4 +1,5 @@
 import { digitsOf } from '@/core/phone-number';
+import { isShown } from '@/dom/is-shown';
 import type { Offer } from './core/offers.ts';
 import type { Context, Reading } from './site-reader.ts';
 
@@ -24,8 +25,7 @@ export function showAgent(context: Context, { understanding, reader }: Reading):
 }
 
 function leadTo({ ledger, hub, document }: Context, element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!element.isConnected || !isShown(element)) return false;
   hub.quietly(() => {
     for (const marked of document.querySelectorAll(`[${MARK}]`)) ledger.unmark(marked, MARK);
     ledger.mark(element, MARK, '');

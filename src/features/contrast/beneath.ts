@@ -1,5 +1,6 @@
 import { alphaOf, type Colour } from '@/core/colour';
 import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
+import { isShown } from '@/dom/is-shown';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
 /** What lies between a text and its ground, and the element that shows it if that is a picture. */
@@ -66,7 +67,7 @@ export class Beneath {
     for (const element of this.#view.document.querySelectorAll(PICTURES)) {
       const rect = this.#rectOf(element);
       if (rect.right - rect.left < LEAST_WIDTH || rect.bottom - rect.top < LEAST_HEIGHT) continue;
-      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (!isShown(element)) continue;
       this.#rects.set(element, rect);
       pictures.add(element, rect);
     }

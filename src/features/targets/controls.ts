@@ -1,6 +1,7 @@
 import type { Rect } from '@/core/geometry';
-import type { BoxBook } from '@/dom/box-book';
+import { type BoxBook, isInFixed } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
+import { isShown } from '@/dom/is-shown';
 import { type Control, HIT, MAIN_HIT } from './core/solve.ts';
 
 /** What a reader can press, type into or choose from. */
@@ -124,10 +125,6 @@ function isInPieces(element: Element, rect: Rect): boolean {
   return !(only && only.width >= rect.right - rect.left - 1 && only.height >= rect.bottom - rect.top - 1);
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
 function canReach(element: Element, style: CSSStyleDeclaration, ticksReach: boolean): boolean {
   if (REPLACED.has(element.tagName)) return ticksReach && element.matches(TICKS);
   return style.overflowX === 'visible' && style.overflowY === 'visible';
@@ -136,11 +133,6 @@ function canReach(element: Element, style: CSSStyleDeclaration, ticksReach: bool
 /** Nothing can be hit beyond the sides of the window. */
 function withinWindow(clip: Rect, view: Window): Rect {
   return { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, view.innerWidth) };
-}
-
-function isInFixed(box: ReturnType<BoxBook['of']> | null): boolean {
-  for (let at = box; at; at = at.parent) if (at.position === 'fixed') return true;
-  return false;
 }
 
 function edges(style: CSSStyleDeclaration): { edgeX: number; edgeY: number } {

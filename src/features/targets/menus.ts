@@ -1,3 +1,4 @@
+import { isShown } from '@/dom/is-shown';
 import type { Ledger } from '@/dom/ledger';
 
 /** Where the menus lie that a page opens while the pointer rests on their heading. */
@@ -30,7 +31,7 @@ export class Menus {
   look(roots: Iterable<ParentNode>): void {
     for (const root of roots) {
       for (const menu of root.querySelectorAll(ANY_MENU)) {
-        if (isSeen(menu) || menu.parentElement?.matches(':hover')) continue;
+        if (isShown(menu) || menu.parentElement?.matches(':hover')) continue;
         if (menu.querySelector('a[href],button')) this.#closed.add(menu);
       }
     }
@@ -59,15 +60,11 @@ export class Menus {
 
   /** A menu of the page's own script opens by itself; one that shows under the pointer alone is held. */
   #opensOnHover(menus: readonly Element[]): boolean {
-    return menus.every((menu) => this.#view.getComputedStyle(menu).display !== 'none' && isSeen(menu));
+    return menus.every((menu) => this.#view.getComputedStyle(menu).display !== 'none' && isShown(menu));
   }
 
   #close(): void {
     for (const menu of this.#open) this.#ledger.unmark(menu, 'elder-open');
     this.#open = [];
   }
-}
-
-function isSeen(menu: Element): boolean {
-  return menu.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

@@ -1,5 +1,5 @@
 import { type Box, createBoxBook } from '@/dom/box-book';
-import { findBars, type LayoutWatch, watchLayout } from '@/dom/layout-watch';
+import { findBars, isGrownDock, type LayoutWatch, watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
 import type { SeenText } from '@/dom/seen-text';
 import { createSettling } from '@/dom/settling';
@@ -111,6 +111,17 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     }
   }
 
+  /** A bar at the lower edge of the window covers as much more of the page as it grows by. */
+  function easeDocks(watch: LayoutWatch): void {
+    const docks = watch.pinned().filter(isGrownDock);
+    const boxes = docks.map(({ box }) => box);
+    sizing.easeWithin(boxes, YIELDING);
+    settleAround(
+      watch,
+      boxes.map(({ element }) => element),
+    );
+  }
+
   /** Columns cannot go below one another: a table that stands out covers what lies beside it. */
   function easeTables(watch: LayoutWatch): void {
     const tables = watch.wideTables();
@@ -175,6 +186,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       relief.align(watch.boxes());
       relief.keepBeside(watch.fallen());
       if (marks.flush().length > 0) settleAnew(watch);
+      easeDocks(watch);
       narrow(watch);
       easeTables(watch);
       ease(watch, YIELDING);

@@ -1,3 +1,4 @@
+import { XHTML } from '@/core/namespaces';
 import { textWeight } from '@/core/text-weight';
 import type { Box, BoxBook } from '@/dom/box-book';
 import type { BlockModel } from './core/kind.ts';
@@ -122,5 +123,5 @@ function* textNodes(top: Element): Generator<Text> {
 
 /** Text in drawings is laid out by the drawing, not by the page. */
 function isHtml(element: Element): boolean {
-  return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  return element.namespaceURI === XHTML;
 }
