@@ -17,10 +17,15 @@ const ARTICLE = {
   prose: 600,
   shareOfProse: 0.55,
 };
+/** Chinese government sites name their articles so. */
+const ARTICLE_TITLE = 'meta[name="ArticleTitle" i]';
 const SAYS_ARTICLE = 'meta[property="og:type"][content="article" i],meta[property="article:published_time"]';
 
 /** What else a page says in plain words, seen and outside links, is at most this share of its article. */
 const BESIDE = 0.15;
+
+/** A headline's letters are at least so much larger than the text's. */
+const STANDS_OUT = 1.15;
 
 interface PageText {
   /** Characters outside menus, foot and advertisements. */
@@ -79,31 +84,52 @@ function plainChars(
 function openingOf(document: Document, kept: ReadonlySet<Node>, title: string, judge: NoiseJudge): Text[] {
   const texts = textsIn(document.body).filter((text) => lettersOf(text.data) !== '');
   const begin = texts.findIndex((text) => kept.has(text));
-  const isNoise = (text: Text) => {
-    for (let at = text.parentElement; at !== null; at = at.parentElement) if (judge.isNoise(at)) return true;
-    return false;
-  };
-  const headline = headlineOf(document, title, judge);
-  const [first] = headline;
-  const from = first === undefined ? begin : texts.indexOf(first);
-  const between = from < 0 ? [] : texts.slice(from, begin);
+  const before = texts.slice(0, Math.max(0, begin)).filter((text) => !isFrame(text, judge));
+  const headline = headlineOf(document, title, judge) ?? largestOf(before, texts[begin]);
+  const words = headline === undefined ? [] : textsIn(headline);
+  const [first] = words;
+  const from = first === undefined ? -1 : before.indexOf(first);
   const isLead = (text: Text) => isProse(text.data) && text.parentElement?.closest('a') === null;
-  return [...headline, ...between.filter((text) => isLead(text) && !isNoise(text))];
+  return [...words, ...(from < 0 ? [] : before.slice(from)).filter(isLead)];
+}
+
+function isFrame(text: Text, judge: NoiseJudge): boolean {
+  for (let at = text.parentElement; at !== null; at = at.parentElement) if (judge.isNoise(at)) return true;
+  return false;
 }
 
 /** What the page calls its headline, or the first words that its title begins with. */
-function headlineOf(document: Document, title: string, judge: NoiseJudge): Text[] {
-  const whole = lettersOf(title);
+function headlineOf(document: Document, title: string, judge: NoiseJudge): Element | undefined {
+  const whole = lettersOf(document.querySelector(ARTICLE_TITLE)?.getAttribute('content') || title);
   const isHeadline = (element: Element) => {
     const text = lettersOf(element.textContent);
-    return text.length >= 4 && whole.startsWith(text) && !judge.isNoise(element);
+    return text.length >= 4 && whole.startsWith(text) && isSeen(element) && !judge.isNoise(element);
   };
-  const headline =
+  return (
     [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find(isHeadline) ??
     [...document.querySelectorAll('h1')].find(
-      (h1) => lettersOf(h1.textContent).length >= 4 && !judge.isNoise(h1),
-    );
-  return headline === undefined ? [] : textsIn(headline);
+      (h1) => lettersOf(h1.textContent).length >= 4 && isSeen(h1) && !judge.isNoise(h1),
+    )
+  );
+}
+
+/** The words above an article that stand out by their size. */
+function largestOf(before: readonly Text[], body: Text | undefined): Element | undefined {
+  const sizeOf = (element: Element | null | undefined) =>
+    element
+      ? Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '')
+      : 0;
+  let [largest, size]: [Element | undefined, number] = [undefined, sizeOf(body?.parentElement) * STANDS_OUT];
+  for (const { data, parentElement } of before) {
+    if (parentElement === null || lettersOf(data).length < 4 || !isSeen(parentElement)) continue;
+    if (parentElement.closest('a') !== null || sizeOf(parentElement) < size) continue;
+    [largest, size] = [parentElement, sizeOf(parentElement)];
+  }
+  return largest;
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility?.() !== false;
 }
 
 function lettersOf(text: string | null): string {

@@ -80,7 +80,7 @@ class BlockWalk {
     if (SKIPPED.has(localName) || this.#options.isNoise(element)) return;
     const shown = howShown(element, this.#view, this.#bodyIsHidden);
     if (shown === 'gone' || (shown === 'floating' && this.#options.isAfloat?.(element))) return;
-    if (this.#options.kept === undefined && this.#cuts.hides(element)) return;
+    if (this.#cuts.hides(element)) return;
     if (localName === 'br' || localName === 'hr') return yield* this.flush();
     if (localName === 'img') return this.#picture(element as HTMLImageElement);
     if (FIELDS.has(localName)) return this.#field(element as HTMLInputElement);

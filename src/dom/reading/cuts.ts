@@ -23,7 +23,8 @@ export class Cuts {
   hides(element: Element): boolean {
     if (this.#boxes.length === 0) return false;
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0) return false;
+    // A box of next to nothing says nothing of what stands out of it.
+    if (width <= SLACK || height <= SLACK) return false;
     const isLoose = /absolute|fixed/u.test(this.#view.getComputedStyle(element).position);
     return this.#boxes.some(({ rect, holdsPositioned }) => {
       if (isLoose && !holdsPositioned) return false;

@@ -11,9 +11,9 @@ const NEVER_READ = '[aria-hidden="true"],elder-overlay';
 const MENU_NAME =
   /(?:^|[^a-z])(?:top|main|sub|side|left|right|header?|site|global)?-?_?(?:nav(?:bar|igation)?s?|menus?)(?=$|[^a-z])/iu;
 
-/** Names that stand for other frames around the text: foot, advertisements, sharing. */
+/** Names that stand for other frames around the text: where it stands, more pages of it, advertisements. */
 const FRAME_NAME =
-  /(?:^|[^a-z])(?:bread-?crumbs?|crumbs?|copy-?right|ads?|advert(?:isement)?s?|sponsor(?:ed)?|promo|share(?:bar)?|social|tool-?bar|top-?bar|pager|paginat(?:ion|or)|page-?nav|cookie|go-?top|back-?top|qr-?code|friend-?links?|site-?map|skip(?:-link)?|shortcut)(?=$|[^a-z])/iu;
+  /(?:^|[^a-z])(?:bread-?crumbs?|crumbs?|pager|paginat(?:ion|or)|cookie|advert(?:isement)?s?|sponsor(?:ed)?|guanggao)(?=$|[^a-z])|(?:^|\s)ads?(?=$|[^a-z])/iu;
 
 /** Names of the foot; small boxes within the page have feet of their own. */
 const FOOT_NAME = /(?:^|[^a-z])foot(?:er)?s?(?=$|[^a-z])/iu;
@@ -59,6 +59,10 @@ const FOOT = {
 /** Columns of links that stand right above the foot belong to it; headlines are longer, and what is high is matter. */
 const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 8, px: 320 };
 
+/** The line that says where in the site a page stands, and an article's tools (字号 大 中 小), are no longer than this. */
+const PATH_CHARS = 80;
+const TOOL_CHARS = 14;
+
 /** The head: a part across the page that ends within this many px of its top, mostly links, without a heading. */
 const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
 
@@ -66,7 +70,7 @@ const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
 const FLOATING_SHARE = 1 / 3;
 
 /** When what is left is less than this share of the page, the menus are the page (a directory of links). */
-const LEAST_LEFT = 0.25;
+const LEAST_LEFT = 0.15;
 /** On large pages only where so much of the text is in links: the others are spared the counting. */
 const LINK_PAGE = 0.9;
 
@@ -75,7 +79,8 @@ export class NoiseJudge {
   readonly #shares: TextShares;
   readonly #pageProse: number;
   #judged = new WeakMap<Element, boolean>();
-  readonly #feet: ReadonlySet<Element>;
+  /** Parts that their words give away: feet, paths, an article's tools. */
+  readonly #marked: ReadonlySet<Element>;
   readonly #root: Element;
   #menusAreThePage = false;
 
@@ -84,7 +89,11 @@ export class NoiseJudge {
     this.#shares = shares;
     this.#root = root;
     this.#pageProse = shares.of(root).prose;
-    this.#feet = new Set(shares.footMarks.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))));
+    this.#marked = new Set([
+      ...shares.marks.foot.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))),
+      ...shares.marks.path.flatMap((mark) => this.#around(mark, PATH_CHARS)),
+      ...shares.marks.tool.flatMap((mark) => this.#around(mark, TOOL_CHARS)),
+    ]);
     const { chars, linkChars } = shares.of(root);
     if (isQuick && linkChars < chars * LINK_PAGE) return;
     if (this.charsLeft >= chars * LEAST_LEFT) return;
@@ -110,6 +119,17 @@ export class NoiseJudge {
   isAfloat(element: Element): boolean {
     if (element.matches('dialog,[role="dialog"],[role="alertdialog"]')) return false;
     return this.#shares.of(element).chars < this.#shares.of(this.#root).chars * FLOATING_SHARE;
+  }
+
+  /** The largest part around a mark that begins with it and holds no more than so many characters, if any. */
+  #around(mark: Element, most: number): Element[] {
+    let parts: Element[] = [];
+    for (let at: Element | null = mark; at !== null && at !== this.#root; at = at.parentElement) {
+      const { before, chars } = this.#shares.of(at);
+      if (chars > most || before < this.#shares.of(mark).before) break;
+      parts = [at];
+    }
+    return parts;
   }
 
   #footAround(mark: Element): Element | undefined {
@@ -161,7 +181,7 @@ export class NoiseJudge {
 
   #judge(element: Element): boolean {
     if (element.matches('dialog[open],[role="dialog"],[role="alertdialog"]')) return false;
-    if (element.matches(NEVER_READ) || this.#feet.has(element)) return true;
+    if (element.matches(NEVER_READ) || this.#marked.has(element)) return true;
     const { prose } = this.#shares.of(element);
     if (prose > Math.max(60, this.#pageProse * TOO_MUCH_PROSE)) return false;
     if (this.#isPageFoot(element)) return true;
@@ -194,11 +214,7 @@ export class NoiseJudge {
 
   #isFrame(element: Element): boolean {
     const names = namesOf(element);
-    if (
-      FOOT_NAME.test(names) &&
-      this.#shares.of(element).before >= this.#shares.of(this.#root).chars * FOOT.from
-    )
-      return true;
+    if (FOOT_NAME.test(names) && this.#shares.of(element).before > 0 && this.#isLow(element)) return true;
     return FRAME_NAME.test(names) && kinOf(element).length < KIN;
   }
 

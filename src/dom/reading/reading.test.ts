@@ -81,6 +81,23 @@ describe('readMainText', () => {
     expect(texts(html).slice(0, 3)).toEqual(['医院保留人工窗口', lead, PROSE]);
   });
 
+  it('knows the headline by what the page tells of itself, or by its size', () => {
+    document.title = '市政府网';
+    const html = (title: string) =>
+      `<div style="font-size:16px"><p>甲市门户</p><p ${title}>百丈社区开展活动</p></div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div>`;
+    expect(texts(html('style="font-size:24px"'))[0]).toBe('百丈社区开展活动');
+    document.head.innerHTML = '<meta name="ArticleTitle" content="百丈社区开展活动">';
+    expect(texts(html('class="title"'))[0]).toBe('百丈社区开展活动');
+    document.head.innerHTML = '';
+  });
+
+  it('skips where the page stands in its site, and what can be done with it', () => {
+    const path = '<div>当前位置：<a href="#">首页</a>&gt;<a href="#">通知</a></div>';
+    const tools = '<div>字号：<a href="#">大</a> <a href="#">小</a></div><div>扫一扫在手机打开当前页</div>';
+    const html = `<div>${path}<p>${PROSE}</p><p>字号要大一些才看得清楚，请到一号窗口领取。</p>${tools}</div>`;
+    expect(texts(html)).toEqual([PROSE, '字号要大一些才看得清楚，请到一号窗口领取。']);
+  });
+
   it('reads all of a page that says more than its article', () => {
     const cards = Array.from(
       { length: 12 },

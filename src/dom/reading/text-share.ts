@@ -9,8 +9,16 @@ export interface TextShare {
   before: number;
 }
 
-/** Words that stand in the foot of a page and hardly anywhere else. */
-const FOOT_WORDS = /版权所有|ICP备|ICP证|公网安备|网站标识码|©|copyright|all rights reserved/iu;
+/** Words by which a page's frame gives itself away: they stand there and hardly anywhere else. */
+const MARK_WORDS = {
+  foot: /版权所有|ICP备|ICP证|公网安备|网站标识码|©|copyright|all rights reserved/iu,
+  /** Where in the site the page stands. */
+  path: /^\s*(?:您?的?当前位置|您(?:现在)?的?位置|你的位置|现在位置|所在位置|you are here)/iu,
+  /** What can be done with an article rather than what it says. */
+  tool: /^[\s【[(（]*(?:字[号体]\s*[：:【[(（]|扫一扫.{0,4}(?:手机|打开)|(?:打印|关闭|收藏)(?:本页|此页|窗口)?[\s】\])）]*$|分享[到至]?[\s：:】]*$|返回顶部)/u,
+} as const;
+export type Mark = keyof typeof MARK_WORDS;
+const MARKS = Object.entries(MARK_WORDS) as [Mark, RegExp][];
 
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'SVG', 'svg']);
 
@@ -37,8 +45,8 @@ export class TextShares {
   readonly #shares = new WeakMap<Element, TextShare>();
   readonly #isQuick: boolean;
   #counted = 0;
-  /** Elements whose own words are those of a page's foot. */
-  readonly footMarks: Element[] = [];
+  /** Elements whose own words give away a part of the page's frame. */
+  readonly marks: Readonly<Record<Mark, Element[]>> = { foot: [], path: [], tool: [] };
 
   /** @param isQuick counts what is hidden too */
   constructor(root: Element, isQuick = false) {
@@ -59,7 +67,7 @@ export class TextShares {
     for (let node = frame ?? element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         this.#addText(share, (node as Text).data, inLink);
-        if (FOOT_WORDS.test((node as Text).data)) this.footMarks.push(element);
+        this.#mark(element, (node as Text).data);
       } else if (node.nodeType === 1 && !this.#isLeftOut(node as Element)) {
         const inner = this.#measure(node as Element, inLink);
         share.chars += inner.chars;
@@ -70,6 +78,11 @@ export class TextShares {
     }
     this.#shares.set(element, share);
     return share;
+  }
+
+  #mark(element: Element, data: string): void {
+    if (data.length < 2) return;
+    for (const [mark, words] of MARKS) if (words.test(data)) this.marks[mark].push(element);
   }
 
   #isLeftOut(element: Element): boolean {
