@@ -150,6 +150,12 @@ export class NoiseJudge {
     return foot;
   }
 
+  /** In the second half of what the page says, or of its height below other words. */
+  #isLast(part: Element): boolean {
+    const { before } = this.#shares.of(part);
+    return before >= this.#shares.of(this.#root).chars * FOOT.from || (before > 0 && this.#isLow(part));
+  }
+
   #isLow(part: Element): boolean {
     const { scrollHeight } = this.#root;
     const { top, height } = part.getBoundingClientRect();
@@ -214,7 +220,7 @@ export class NoiseJudge {
 
   #isFrame(element: Element): boolean {
     const names = namesOf(element);
-    if (FOOT_NAME.test(names) && this.#shares.of(element).before > 0 && this.#isLow(element)) return true;
+    if (FOOT_NAME.test(names) && this.#isLast(element)) return true;
     return FRAME_NAME.test(names) && kinOf(element).length < KIN;
   }
 
