@@ -31,9 +31,9 @@ const GRAVE_SHARE = 1 / 3;
 const SOLIDS = 'img,video,canvas,iframe,input,button,select,textarea';
 const OUT_OF_FLOW: ReadonlySet<string> = new Set(['absolute', 'fixed', 'sticky']);
 
-export function readSolids(tops: readonly Element[], book: BoxBook): Solid[] {
+export function readSolids(tops: readonly Element[], boxes: Iterable<Box>): Solid[] {
   const elements = new Set(tops.flatMap((top) => [...top.querySelectorAll(SOLIDS)]));
-  for (const box of book.boxes) if (OUT_OF_FLOW.has(box.position)) elements.add(box.element);
+  for (const box of boxes) if (OUT_OF_FLOW.has(box.position)) elements.add(box.element);
   return [...elements].flatMap((element) => {
     const before = extentOf(element);
     return isEmpty(before) ? [] : [{ element, before }];

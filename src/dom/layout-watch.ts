@@ -1,22 +1,15 @@
-import { type Rect, visibleShare } from '@/core/geometry';
+import type { Rect } from '@/core/geometry';
 import type { Box, BoxBook } from './box-book.ts';
-import { clippersOf, createClips } from './clips.ts';
-import { type Collision, escapes, findCollisions, readSolids } from './collisions.ts';
-import { readSeen, rectOf, SEEN, type SeenText } from './seen-text.ts';
+import { clippersOf } from './clips.ts';
+import { type Collision, escapes, findCollisions, readSolids, type Solid } from './collisions.ts';
+import { type ClippedText, findHidden, type LostText, readClipped } from './hidden-text.ts';
+import { readSeen, rectOf, type SeenText } from './seen-text.ts';
 
 /** A box that its contents stand out of by more than before, in px. */
 export interface Strain {
   readonly box: Box;
   readonly x: number;
   readonly y: number;
-}
-
-/** Text that a clipping box hides now, and by how many px it stands out below. */
-export interface LostText {
-  readonly text: SeenText;
-  readonly clipper: Box;
-  readonly below: number;
-  readonly beside: boolean;
 }
 
 /** A box that stays in the window while the page scrolls below it, and what it takes of the window. */
@@ -46,6 +39,8 @@ export interface LayoutWatch {
   forget(changed?: readonly Element[]): void;
   /** Takes boxes in that are about to grow. */
   include(elements: readonly Element[]): void;
+  /** Takes further sub-trees in, with their texts, as they lie now. */
+  watch(tops: readonly Element[], texts: readonly Text[]): void;
   /** All boxes that hold text, and all around them. */
   boxes(): Iterable<Box>;
   strains(): Strain[];
@@ -88,17 +83,38 @@ export function findBars(document: Document, book: BoxBook): void {
 
 export function watchLayout(tops: readonly Element[], texts: readonly Text[], book: BoxBook): LayoutWatch {
   const range = (texts[0]?.ownerDocument ?? document).createRange();
-  const all = readSeen(texts, book, range);
-  const seen = all.filter(({ lines }) => lines === null);
-  const cut = all.filter(({ lines }) => lines !== null);
+  const seen: SeenText[] = [];
+  const cut: SeenText[] = [];
+  const clipped: ClippedText[] = [];
   const showing = new Set<Box>();
-  for (const { box } of seen)
-    for (let at: Box | null = box; at && !showing.has(at); at = at.parent) showing.add(at);
-  const solids = readSolids(tops, book);
-  const columns = [...book.boxes].flatMap(readColumn);
-  const placeBefore = new Map(solids.map(({ element, before }) => [element, before]));
+  const solids: Solid[] = [];
+  const columns: Column[] = [];
+  const placeBefore = new Map<Element, Rect>();
+  const read = new Set<Box>();
 
-  const clipped = seen.filter(({ box }) => clippersOf(box).next().done === false);
+  function watch(tops: readonly Element[], texts: readonly Text[]): void {
+    layers = null;
+    for (const text of readSeen(texts, book, range)) {
+      if (text.lines !== null) {
+        cut.push(text);
+        continue;
+      }
+      seen.push(text);
+      clipped.push(...readClipped(text));
+      for (let at: Box | null = text.box; at && !showing.has(at); at = at.parent) showing.add(at);
+    }
+    const fresh = [...book.boxes].filter((box) => !read.has(box));
+    for (const box of fresh) {
+      read.add(box);
+      columns.push(...readColumn(box));
+    }
+    for (const solid of readSolids(tops, fresh)) {
+      if (placeBefore.has(solid.element)) continue;
+      solids.push(solid);
+      placeBefore.set(solid.element, solid.before);
+    }
+  }
+
   let layers: Box[] | null = null;
   let around: Set<Box> | null = null;
   let found: Look | null = null;
@@ -116,7 +132,9 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     return before ? [{ box, before, now: box.element.getBoundingClientRect() }] : [];
   };
 
+  watch(tops, texts);
   return {
+    watch,
     forget(changed) {
       found = null;
       around = changed ? withAncestors(changed, book) : null;
@@ -145,14 +163,6 @@ function withAncestors(elements: readonly Element[], book: BoxBook): Set<Box> {
   for (const element of elements)
     for (let box: Box | null = book.of(element); box && !boxes.has(box); box = box.parent) boxes.add(box);
   return boxes;
-}
-
-function findHidden(clipped: readonly SeenText[], range: Range): LostText[] {
-  const clips = createClips();
-  return clipped.flatMap((text) => {
-    const rect = rectOf(range, text.node);
-    return visibleShare(rect, clips(text.box)) < SEEN ? hiddenBy(text, rect) : [];
-  });
 }
 
 /** A float that stands beside the one before it. */
@@ -205,17 +215,6 @@ function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
 function newOut(now: number, before: number): number {
   const more = now - Math.max(0, before);
   return more > 1 ? more : 0;
-}
-
-function hiddenBy(text: SeenText, rect: Rect): LostText[] {
-  const lost: LostText[] = [];
-  for (const clipper of clippersOf(text.box)) {
-    const own = clipper.element.getBoundingClientRect();
-    const below = clipper.clipsY ? Math.max(0, rect.bottom - own.bottom) : 0;
-    const beside = clipper.clipsX && (rect.right > own.right + 1 || rect.left < own.left - 1);
-    if (below > 1 || beside) lost.push({ text, clipper, below, beside });
-  }
-  return lost;
 }
 
 function findCut(texts: readonly SeenText[], range: Range): Map<Box, number> {

@@ -4,7 +4,8 @@ import { textWeight } from '@/core/text-weight';
 import { backgroundFit } from './background-fit.ts';
 import type { Box } from './box-book.ts';
 import { extentOf, movesOf } from './collisions.ts';
-import type { LayoutWatch, LostText, Pinned, Strain } from './layout-watch.ts';
+import type { LostText } from './hidden-text.ts';
+import type { LayoutWatch, Pinned, Strain } from './layout-watch.ts';
 import type { ReliefMarks } from './relief-marks.ts';
 
 /** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
@@ -217,13 +218,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       for (const [element, before] of stretched) {
         const { minBlockSize, blockSize, writingMode } = styleOf(element);
         const least = Number.parseFloat(minBlockSize);
+        const isHeld = writingMode === 'horizontal-tb' && least >= Number.parseFloat(blockSize) - 1;
+        if (!isHeld || least - before <= MOST_SPARE) continue;
         const spare = Math.min(spareBelow(view, element), least - before);
-        if (
-          writingMode === 'horizontal-tb' &&
-          least >= Number.parseFloat(blockSize) - 1 &&
-          spare > MOST_SPARE
-        )
-          due.push([element, least - spare]);
+        if (spare > MOST_SPARE) due.push([element, least - spare]);
       }
       for (const [element, length] of due) marks.trimLength(element, 'least', length);
       // What lies around a box that was trimmed has room to spare only then.

@@ -58,6 +58,26 @@ test('late text and text in shadow roots follow', async ({ visit, page }) => {
   await expect.poll(() => sizeOf(page, '#later')).toBeGreaterThanOrEqual(24);
 });
 
+test('boxes that keep coming, one a frame, all give way to their text', async ({ visit, page }) => {
+  await visit('<!DOCTYPE html><title>练习</title>');
+  await page.evaluate(async (sentence) => {
+    for (let at = 0; at < 12; at += 1) {
+      const box = document.createElement('div');
+      box.className = 'came';
+      box.style.cssText = 'font: 12px/1.2 sans-serif; width: 300px; height: 40px; overflow: hidden';
+      box.textContent = sentence;
+      document.body.append(box);
+      await new Promise(requestAnimationFrame);
+    }
+  }, SENTENCE);
+  const boxes = page.locator('.came');
+  const small = () =>
+    boxes.evaluateAll((all) => all.filter((it) => Number.parseFloat(getComputedStyle(it).fontSize) < 24));
+  await expect.poll(small).toEqual([]);
+  const hiding = () => boxes.evaluateAll((all) => all.filter((it) => it.scrollHeight > it.clientHeight + 1));
+  await expect.poll(hiding).toEqual([]);
+});
+
 test('a narrow window does not begin to scroll sideways', async ({ visit, page, elder }) => {
   await elder.set({ features: { 'text-size': { step: 'largest' } } });
   await page.setViewportSize({ width: 360, height: 740 });

@@ -1,30 +1,13 @@
 import { alphaOf, type Colour, css, luminance, over } from '@/core/colour';
 import type { Ledger } from '@/dom/ledger';
 import { Beneath } from './beneath.ts';
-import {
-  type Backdrop,
-  ICON_RATIO,
-  type Mend,
-  mendInk,
-  mendText,
-  plateFor,
-  worstContrast,
-} from './core/mend.ts';
+import { type Backdrop, ICON_RATIO, mendInk, mendText, plateFor, worstContrast } from './core/mend.ts';
 import { glyphStyle, iconsBelow, readDrawing, shapeBehind } from './drawings.ts';
 import { type Ground, Grounds } from './grounds.ts';
+import { type Group, Groups, type Piece } from './pieces.ts';
 import { textOwners } from './read-text.ts';
 import { type Kind, PLATES, type Rules } from './rules.ts';
 import { Tones } from './tones.ts';
-
-/** One element with text of its own, as it was found. */
-interface Piece {
-  readonly element: Element;
-  readonly ink: Colour;
-  readonly ground: Ground;
-  readonly chars: number;
-  /** Whether a change of colour would take time. */
-  readonly isSlow: boolean;
-}
 
 /** A gradient over a wider range of luminance than this is kept, and treated like a picture. */
 const WIDE_GRADIENT = 0.3;
@@ -44,11 +27,13 @@ export class NaturalPass {
   readonly #grounds: Grounds;
   readonly #beneath: Beneath;
   readonly #tones: Tones;
-  readonly #byOwner = new Map<Element | null, Piece[]>();
+  readonly #groups = new Groups();
   readonly #inks = new Map<Element, { was: Colour; is: Colour }>();
   /** Text beside links by their parents: hundreds of links may share one. */
   readonly #ownTexts = new WeakMap<Element, number>();
   #fresh: Piece[] = [];
+  /** Texts that read well as they are, unless they inherit what is mended around them. */
+  #readable: Piece[] = [];
   #writes: (() => void)[] = [];
   /** Owners of text that was not displayed; a later pass of lower rank takes them. */
   readonly hidden: Element[] = [];
@@ -103,7 +88,7 @@ export class NaturalPass {
     if (beneath) ground = { ...ground, ...beneath, kind: 'picture', owner: null };
     const ink = this.#inkOf(style);
     const isSlow = style.transitionDuration !== '0s';
-    this.#fresh.push({ element, ink, ground, chars: element.textContent?.length ?? 0, isSlow });
+    this.#fresh.push({ element, ink, ground, chars: ownText(element), isSlow });
     if ('placeholder' in element || element.tagName === 'SELECT')
       this.#readField(element, style, ink, ground);
     if (element.tagName === 'A' && style.textDecorationLine === 'none' && this.#isInProse(element, style)) {
@@ -134,15 +119,11 @@ export class NaturalPass {
 
   /** Decides about what was read since the last call, and writes it. */
   settle(): void {
-    const touched = new Set<Piece[]>();
-    for (const piece of this.#fresh) {
-      const group = this.#byOwner.get(piece.ground.owner) ?? [];
-      this.#byOwner.set(piece.ground.owner, group);
-      group.push(piece);
-      touched.add(group);
-    }
+    const touched = new Set(this.#fresh.map((piece) => this.#groups.add(piece)));
     this.#fresh = [];
     for (const group of touched) this.#decide(group);
+    for (const piece of this.#readable) if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
+    this.#readable = [];
     const writes = this.#writes;
     this.#writes = [];
     this.#rules.flush();
@@ -153,44 +134,33 @@ export class NaturalPass {
     return this.#grounds.colour(style.webkitTextFillColor);
   }
 
-  #decide(group: readonly Piece[]): void {
-    const failing: { piece: Piece; mend: Mend }[] = [];
-    let light = 0;
-    let dark = 0;
-    for (const piece of group) {
-      const mend = mendText(piece.ink, piece.ground.backdrop);
-      failing.push({ piece, mend });
-      if (mend.kind !== 'ground') continue;
-      if (luminance(mend.ground) < 0.18) light += piece.chars + 1;
-      else dark += piece.chars + 1;
-    }
-    const first = group[0];
-    if (light + dark > 0 && first && !isPictureLike(first.ground)) {
-      const chosen = failing.find(
-        ({ mend }) => mend.kind === 'ground' && luminance(mend.ground) < 0.18 === light >= dark,
-      );
-      if (chosen?.mend.kind === 'ground' && first.ground.owner) {
-        this.#reground(first.ground.owner, first.ground.kind, chosen.mend.ground, group);
-        return;
-      }
-    }
-    for (const { piece, mend } of failing) this.#apply(piece, mend);
+  /** What was decided before is decided anew only where the ground becomes another. */
+  #decide(group: Group): void {
+    const { fresh, pieces, vote } = group;
+    const { owner, kind } = group.ground;
+    const chosen = owner && !isPictureLike(group.ground) ? vote.chosen : null;
+    if (owner && chosen !== null) {
+      this.#reground(owner, kind, chosen, chosen === group.chosen ? fresh : pieces);
+      group.chosen = chosen;
+    } else for (const piece of fresh) this.#apply(piece);
+    group.fresh = [];
   }
 
-  #reground(owner: Element, kind: Ground['kind'], colour: Colour, group: readonly Piece[]): void {
+  #reground(owner: Element, kind: Ground['kind'], colour: Colour, pieces: readonly Piece[]): void {
     this.#mark(owner, 'ground', colour, kind === 'gradient' ? 'f' : 'p');
     this.#grounds.set(owner, colour);
-    for (const piece of group) {
+    for (const piece of pieces) {
       this.#unfade(piece, [colour]);
       this.#ink(piece, mendInk(piece.ink, [colour]) ?? piece.ink);
     }
   }
 
-  #apply(piece: Piece, mend: Mend): void {
+  #apply(piece: Piece): void {
+    const mend = mendText(piece.ink, piece.ground.backdrop);
     this.#unfade(piece, piece.ground.backdrop);
     if (mend.kind === 'ink') this.#ink(piece, mend.ink);
     else if (mend.kind === 'ground') this.#onPicture(piece);
-    else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
+    else this.#readable.push(piece);
   }
 
   /** Text that is only too faint as a whole is made opaque. */
@@ -213,7 +183,7 @@ export class NaturalPass {
       this.#mark(piece.element, 'ground', mend.ground, PLATES.behind);
       this.#ink(piece, mend.ink);
     } else if (mend?.kind !== 'none') this.#plate(piece, isOwn);
-    else if (this.#inheritsChange(piece)) this.#ink(piece, piece.ink);
+    else this.#readable.push(piece);
   }
 
   /** What may lie under the see-through parts of a picture. */

@@ -1,4 +1,4 @@
-import { type Box, createBoxBook } from '@/dom/box-book';
+import { type Box, type BoxBook, createBoxBook } from '@/dom/box-book';
 import { findBars, isGrownDock, type LayoutWatch, watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
 import type { SeenText } from '@/dom/seen-text';
@@ -13,6 +13,10 @@ import { createSizing } from './sizing.ts';
 export interface Enlarger {
   /** Reads all, writes all, then measures and gives way for a bounded number of rounds. */
   run(tops: readonly Element[]): void;
+  /** Reads and writes; what has grown is measured together by the next `measure`. */
+  grow(tops: readonly Element[]): void;
+  /** Lets boxes give way to what has grown since the last time. */
+  measure(): void;
   /**
    * Measures once more what was read, in steps: pictures have come, and controls have grown. After the last time
    * nothing is remembered: a page that grows for hours must not be.
@@ -56,6 +60,8 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   let youngRuns = 0;
   let layers = 0;
   let isYoung = true;
+  /** What has grown and is not measured yet. */
+  let grown: { readonly book: BoxBook; readonly watch: LayoutWatch } | null = null;
 
   /** How high the page is, and what lies above it: a bar that grows by itself covers what lies below it. */
   function heights(): number {
@@ -153,51 +159,65 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   }
 
   /** All that is read is read before anything is written. */
-  function grow(tops: readonly Element[]): LayoutWatch | null {
-    const book = createBoxBook(view);
+  function grow(tops: readonly Element[]): void {
+    const book = grown?.book ?? createBoxBook(view);
     const blocks = readText(view, tops, { book, isKnown: sizing.isKnown });
-    if (blocks.length === 0) return null;
+    if (blocks.length === 0) return;
     if (!hasRun) findBars(view.document, book);
     hasRun = true;
+    youngRuns += isYoung ? 1 : 0;
     const owners = blocks.flatMap((block) => block.owners);
     const texts = owners.flatMap((owner) => owner.nodes);
-    const watch = watchLayout(tops, texts, book);
+    if (grown) grown.watch.watch(tops, texts);
+    else grown = { book, watch: watchLayout(tops, texts, book) };
     layParagraphs(view, sizing.plan(blocks), marks);
     sizing.grow();
     marks.flush();
     sizing.insist(owners);
-    return watch;
+  }
+
+  function measure(): void {
+    if (!grown) return;
+    const { watch } = grown;
+    grown = null;
+    if (isYoung) {
+      watches.push(watch);
+      layers += [...watch.boxes()].filter((box) => box.position === 'absolute').length;
+    }
+    giveWay(watch);
+    if (isYoung) height = heights();
+  }
+
+  function giveWay(watch: LayoutWatch): void {
+    // A column that fell would have boxes stretched for it.
+    relief.keepBeside(watch.fallen());
+    marks.flush();
+    settle(watch);
+    relief.unpin(watch.pinned());
+    relief.align(watch.boxes());
+    relief.keepBeside(watch.fallen());
+    if (marks.flush().length > 0) settleAnew(watch);
+    easeDocks(watch);
+    narrow(watch);
+    easeTables(watch);
+    ease(watch, YIELDING);
+    part(watch);
+    sendHome(watch);
+    easeRunning(watch);
+    narrow(watch);
+    trim(watch);
   }
 
   return {
+    grow,
+    measure,
     run(tops) {
-      const watch = grow(tops);
-      if (!watch) return;
-      if (isYoung) {
-        watches.push(watch);
-        youngRuns += 1;
-        layers += [...watch.boxes()].filter((box) => box.position === 'absolute').length;
-      }
-      // A column that fell would have boxes stretched for it.
-      relief.keepBeside(watch.fallen());
-      marks.flush();
-      settle(watch);
-      relief.unpin(watch.pinned());
-      relief.align(watch.boxes());
-      relief.keepBeside(watch.fallen());
-      if (marks.flush().length > 0) settleAnew(watch);
-      easeDocks(watch);
-      narrow(watch);
-      easeTables(watch);
-      ease(watch, YIELDING);
-      part(watch);
-      sendHome(watch);
-      easeRunning(watch);
-      narrow(watch);
-      trim(watch);
-      if (isYoung) height = heights();
+      measure();
+      grow(tops);
+      measure();
     },
     *settleAgain(isLast) {
+      measure();
       const due = heights() === height ? [] : watches;
       if (isLast) {
         watches = [];
@@ -210,6 +230,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       height = heights();
     },
     settlerFor(growing) {
+      measure();
       const [first] = watches;
       if (!first || watches.length > FEW_PORTIONS) return null;
       first.include(growing);

@@ -7,6 +7,7 @@ import { defineFeature, type FeatureContext } from '@/features/contract';
 import type { Step } from './core/scale.ts';
 import { createEnlarger, type Enlarger } from './enlarger.ts';
 import { manifest } from './manifest.ts';
+import { createPauses } from './pauses.ts';
 import { createQueue, portionsOf } from './portions.ts';
 
 type Context = FeatureContext<typeof manifest.settings>;
@@ -89,13 +90,21 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
   const looks = new WeakMap<Element, number>();
   let sheets: number | null = null;
 
-  const enlargeOne = (portion: readonly Element[]): void =>
-    hub.quietly(() => attempt(() => enlarger.run(portion), report));
-  const queue = createQueue(window, enlargeOne);
+  const quietly = (step: () => void): void => hub.quietly(() => attempt(step, report));
+  const queue = createQueue(window, (portion) => quietly(() => enlarger.run(portion)));
+  const pauses = createPauses(window, () => quietly(enlarger.measure));
   const run = (tops: readonly Element[]): void => {
     if (tops.length === 0) return;
     sheets ??= document.body ? document.styleSheets.length : null;
-    queue.add(portionsOf(window, tops));
+    const portions = portionsOf(window, tops);
+    const [only] = portions;
+    if (only && portions.length === 1 && pauses.isOn) {
+      quietly(() => enlarger.grow(only));
+      pauses.endSoon();
+      return;
+    }
+    queue.add(portions);
+    pauses.begin();
   };
   const tryAgain = (element: Element): boolean => {
     const count = (looks.get(element) ?? 0) + 1;
@@ -108,11 +117,9 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     const steps = enlarger.settleAgain(isLast);
     const next = (): IteratorResult<void> => {
       let step: IteratorResult<void> = { done: true, value: undefined };
-      hub.quietly(() =>
-        attempt(() => {
-          step = steps.next();
-        }, report),
-      );
+      quietly(() => {
+        step = steps.next();
+      });
       return step;
     };
     stopSettling = runSliced(window, { next }, () => undefined);
@@ -139,6 +146,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
       window.clearTimeout(timer);
       stopSettling();
       queue.stop();
+      pauses.stop();
       ledger.undo();
       sheet.remove();
     },
