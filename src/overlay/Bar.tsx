@@ -12,7 +12,7 @@ interface BarProps {
   edge: 'top' | 'bottom';
   /** What is in use or open now: a feature's id, or `help`. */
   chosen: string | null;
-  /** How far above the lower edge it stands as one button, px; 0 where it is shown whole. */
+  /** How far above the lower edge it stands folded to two buttons, px; 0 where it is shown whole. */
   foldedAt: number;
   focusDue: OverlayHost['focusDue'];
   onUnfold(): void;
@@ -21,7 +21,7 @@ interface BarProps {
   onEscape(): void;
 }
 
-/** 工具条: one line of large buttons, and always 关掉; one button above a bar that the page has at that place. */
+/** 工具条: one line of large buttons, and always 关掉; above a bar that the page has at that place, only what shows it, and 关掉. */
 export function Bar(props: BarProps) {
   const { say, edge, foldedAt } = props;
   const frame = useRef<HTMLElement>(null);
@@ -44,11 +44,12 @@ export function Bar(props: BarProps) {
       ) : (
         <Tools {...props} />
       )}
+      <Button icon="off" label={say(strings.turnOff)} class="elder-button elder-off" onPress={props.onOff} />
     </nav>
   );
 }
 
-function Tools({ faces, say, chosen, onChoose, onOff }: BarProps) {
+function Tools({ faces, say, chosen, onChoose }: BarProps) {
   const buttons = faces
     .filter((face) => face.button?.place === 'bar')
     .sort((a, b) => (a.button?.order ?? 0) - (b.button?.order ?? 0));
@@ -73,7 +74,6 @@ function Tools({ faces, say, chosen, onChoose, onOff }: BarProps) {
         aria-expanded={chosen === 'help'}
         onPress={() => onChoose('help')}
       />
-      <Button icon="off" label={say(strings.turnOff)} class="elder-button elder-off" onPress={onOff} />
     </>
   );
 }

@@ -3,10 +3,10 @@ import { type Stop, stopAll } from '@/core/stop';
 import { createLedger } from '@/dom/ledger';
 import type { RoomParts } from './room.ts';
 
-/** The height that the bar takes, and its one button. */
+/** The height that the bar takes, whole or folded. */
 export const BAR_HEIGHT_PX = 62;
-/** The one button is at most this wide. */
-const BUTTON_WIDTH_PX = 160;
+/** Folded to two buttons it is at most this wide. */
+const FOLDED_WIDTH_PX = 160;
 
 /** Lifts what it marks by the height of the bar. */
 export const LIFT = 'elder-lift';
@@ -21,8 +21,8 @@ const REST_FACTOR = 100;
 const STRIDE_PX = 32;
 
 /**
- * Watches what the page has fixed at the lower edge of its window. A bar across it keeps its place while ours is one
- * button above it (docs/decisions/bars-below.md); all else that ours would cover is lifted.
+ * Watches what the page has fixed at the lower edge of its window. A bar across it keeps its place while ours is folded
+ * above it (docs/decisions/bars-below.md); all else that ours would cover is lifted.
  */
 export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolded' | 'seeThrough'>): Stop {
   const { window, dock, isUnfolded, seeThrough } = parts;
@@ -35,7 +35,7 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
     const edge = { left: 0, right, top: bottom - BAR_HEIGHT_PX, bottom };
     if (!isFolded()) return [edge];
     const end = bottom - dock.peek();
-    return [{ left: right - BUTTON_WIDTH_PX, right, top: end - BAR_HEIGHT_PX, bottom: end }, edge];
+    return [{ left: right - FOLDED_WIDTH_PX, right, top: end - BAR_HEIGHT_PX, bottom: end }, edge];
   };
   let timer = 0;
   let places = fixedIn(window, areas());
@@ -80,7 +80,9 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
     places = fixedIn(window, areas());
     timer = window.setTimeout(look, 0);
   };
+  window.addEventListener('load', lookAnew);
   return stopAll([
+    () => window.removeEventListener('load', lookAnew),
     () => (dock.value = 0),
     () => ledger.undo(),
     () => window.clearTimeout(timer),

@@ -11,7 +11,7 @@ export interface RoomParts {
   readonly strip: Watched<number>;
   /** Is told how high the bar is that the page has fixed across its lower edge, px; 0 for none. */
   readonly dock: State<number>;
-  /** Whether our bar is shown whole nevertheless; else it is one button above the page's. */
+  /** Whether our bar is shown whole nevertheless; else it is folded to two buttons above the page's. */
   readonly isUnfolded: Watched<boolean>;
   /** Runs a look while nothing of ours can be hit. */
   seeThrough(look: () => void): void;

@@ -5,7 +5,7 @@ export const strings = defineMessages({
   unfold: {
     zh: '工具条',
     en: 'Tools',
-    note: 'The one button that the bar is where the page has a bar of its own at that place. Shows the whole bar.',
+    note: 'Beside 关掉 all that is left of the bar where the page has a bar of its own at that place. Shows the whole bar.',
   },
   turnOff: { zh: '关掉', en: 'Turn off', note: 'Last button of the bar. Two characters.' },
   turnOn: { zh: '长辈模式', en: 'Elder Mode', note: 'The one button that is left when the mode is off.' },

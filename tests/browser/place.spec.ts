@@ -65,7 +65,7 @@ test.describe('above a bar that the page has at its lower edge', () => {
     (await page.locator('#dock').boundingBox())?.height ?? 0;
 
   for (const width of [1366, 360]) {
-    test(`ours is one button, and shows itself whole when pressed, at ${width} px`, async ({
+    test(`ours is 工具条 and 关掉, and shows itself whole when pressed, at ${width} px`, async ({
       visit,
       page,
       overlay,
@@ -76,6 +76,8 @@ test.describe('above a bar that the page has at its lower edge', () => {
       const nav = bar.getByRole('navigation');
       const fold = bar.getByRole('button', { name: '工具条' });
       await expect(fold).toBeVisible();
+      await expect(off(bar)).toBeVisible();
+      await expect(nav.getByRole('button')).toHaveCount(2);
       expect(await bottomOf(page, '#dock')).toBe(740);
       expect(await heightOf(page)).toBeLessThanOrEqual(60);
       const button = await nav.boundingBox();
@@ -87,7 +89,7 @@ test.describe('above a bar that the page has at its lower edge', () => {
         .toBeLessThanOrEqual(0);
       await fold.focus();
       await page.keyboard.press('Enter');
-      await expect(off(bar)).toBeVisible();
+      await expect(bar.getByRole('button', { name: '朗读' })).toBeVisible();
       await expect
         .poll(async () => (await bottomOf(page, '#dock')) - (await topOfBar(bar)))
         .toBeLessThanOrEqual(0);
@@ -102,7 +104,7 @@ test.describe('above a bar that the page has at its lower edge', () => {
     const bar = await overlay();
     await expect(bar.getByRole('button', { name: '工具条' })).toBeVisible();
     await page.evaluate(() => document.querySelector('#dock')?.remove());
-    await expect(off(bar)).toBeVisible();
+    await expect(bar.getByRole('button', { name: '朗读' })).toBeVisible();
   });
 
   test('what else the page has fixed there stays in sight', async ({ visit, page, overlay }) => {
