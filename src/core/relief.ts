@@ -8,7 +8,7 @@ export const RELIEF_RULES = {
   /** Lets a row of boxes go on below. */
   row: 'flex-wrap:wrap!important',
   /** Rows of floats that begin at the edge, however high the row above is. */
-  rows: 'display:flex!important;flex-wrap:wrap!important',
+  rows: 'display:flex!important;flex-wrap:wrap!important;align-items:flex-start!important',
   /** Lets columns that no longer fit side by side go below. */
   grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))!important',
   /** Grows along the line with a short label, which is easier read whole. */

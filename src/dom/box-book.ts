@@ -74,10 +74,10 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   };
 }
 
-/** What is pinned to the window, or lies in what is. */
-export function isInFixed(box: Box | null): boolean {
-  for (let at = box; at; at = at.parent) if (at.position === 'fixed') return true;
-  return false;
+/** The box pinned to the window that a box lies in, or is; null where there is none. */
+export function fixedAround(box: Box | null): Box | null {
+  for (let at = box; at; at = at.parent) if (at.position === 'fixed') return at;
+  return null;
 }
 
 /** The parent in the flat tree, across shadow roots. */

@@ -1,5 +1,5 @@
 import { areaOf, collide, overlapOf, type Rect, sweepPairs, visibleShare } from '@/core/geometry';
-import { type Box, type BoxBook, isInFixed, parentOf } from './box-book.ts';
+import { type Box, type BoxBook, fixedAround, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
 import { isShown } from './is-shown.ts';
 import type { SeenText } from './seen-text.ts';
@@ -131,12 +131,13 @@ function describeCollision(
   const { under, branch } = branchOf(b, a);
   if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
   // What is pinned to the window lies over whatever is scrolled there: only a bar above the page has a place in it.
-  const floats = isInFixed(book.of(b)) || (isInFixed(book.of(a)) && upper.item.before.top > TOUCHING);
+  const [pinnedA, pinnedB] = [fixedAround(book.of(a)), fixedAround(book.of(b))];
+  if (pinnedA !== pinnedB && (pinnedB || upper.item.before.top > TOUCHING)) return null;
   const gap = lower.item.before.top - upper.item.before.bottom;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
-    lower: gap >= -TOUCHING && !floats ? (escapeeAround(book.of(b), branch) ?? branch) : null,
+    lower: gap >= -TOUCHING ? (escapeeAround(book.of(b), branch) ?? branch) : null,
     under,
     runsInto: runsInto(upper, lower, book) ?? runsInto(lower, upper, book),
     by: upper.now.bottom - lower.now.top + Math.min(Math.max(gap, 0), MOST_GAP),
@@ -146,7 +147,7 @@ function describeCollision(
 function runsInto(first: Placed, second: Placed, book: BoxBook): Collision['runsInto'] {
   if (!('node' in first.item) || first.item.before.right > second.item.before.left + TOUCHING) return null;
   const element = elementOf(second.item);
-  return isInFixed(book.of(element)) ? null : { text: first.item, element, edge: second.now.left };
+  return fixedAround(book.of(element)) ? null : { text: first.item, element, edge: second.now.left };
 }
 
 /** Layers that lay on one another before (the panels of tabs, the pictures of a carousel) may do so now. */

@@ -92,6 +92,9 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   const placeBefore = new Map<Element, Rect>();
   const read = new Set<Box>();
 
+  function show(box: Box): void {
+    for (let at: Box | null = box; at && !showing.has(at); at = at.parent) showing.add(at);
+  }
   function watch(tops: readonly Element[], texts: readonly Text[]): void {
     layers = null;
     for (const text of readSeen(texts, book, range)) {
@@ -101,7 +104,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
       }
       seen.push(text);
       clipped.push(...readClipped(text));
-      for (let at: Box | null = text.box; at && !showing.has(at); at = at.parent) showing.add(at);
+      show(text.box);
     }
     const fresh = [...book.boxes].filter((box) => !read.has(box));
     for (const box of fresh) {
@@ -139,7 +142,9 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
       found = null;
       around = changed ? withAncestors(changed, book) : null;
     },
-    include: (elements) => elements.forEach(book.of),
+    include(elements) {
+      for (const element of elements) show(book.of(element));
+    },
     boxes: () => book.boxes,
     strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),

@@ -38,6 +38,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretchedFor = new WeakMap<Element, number>();
   /** How large boxes were before they were stretched, until they are trimmed. */
   const stretched = new Map<Element, number>();
+  /** How far text stood out below each box when this was last asked: what the box takes along is not reached by it. */
+  let uncovered: ReadonlyMap<Box, number> = new Map();
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
   // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
@@ -142,8 +144,13 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     },
     loosen: (strains) => strains.forEach(loosenOne),
     uncover(lost) {
-      for (const { text, clipper, below, beside } of lost) {
-        if (below > 0) stretch(clipper.element, below);
+      const due = new Map<Box, number>();
+      for (const { clipper, below } of lost) due.set(clipper, Math.max(below, due.get(clipper) ?? 0));
+      for (const [box, below] of due)
+        if (below > 0 && below < (uncovered.get(box) ?? Number.POSITIVE_INFINITY))
+          stretch(box.element, below);
+      uncovered = due;
+      for (const { text, clipper, beside } of lost) {
         let wraps = false;
         for (let box: Box | null = beside ? text.box : null; box; box = box === clipper ? null : box.parent)
           wraps = wrapOne(box) || wraps;
@@ -191,7 +198,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         const [width, height] = [now.right - now.left, now.bottom - now.top];
         // A sticky bar may lie anywhere in the page before it sticks.
         const top = box.position === 'sticky' ? Number.parseFloat(styleOf(box.element).top) : now.top;
-        const isBar = width > view.innerWidth / 2 && top < view.innerHeight / 4;
+        // What stands beside the window, or takes most of it, is a panel.
+        const isPanel = now.left >= view.innerWidth || before.bottom - before.top > view.innerHeight / 2;
+        const isBar = !isPanel && width > view.innerWidth / 2 && top < view.innerHeight / 4;
         const reach = Math.max(0, top || 0) + height;
         const isHigh =
           reach > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;

@@ -87,6 +87,27 @@ test('neighbours in a list can be hit in 44 px, main controls in 60', async ({ v
   for (const id of ['field', 'send']) await expect.poll(() => owns(id, 60)).toBe(true);
 });
 
+test('a search field that a low box clips, and a link with pictures before and after it, are hit whole', async ({
+  visit,
+  page,
+}) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>.box { height: 40px; width: 300px; overflow: hidden } input { height: 30px; width: 200px }
+      #drawn { display: inline-flex; height: 40px } #drawn::before, #drawn::after { content: ''; width: 20px; height: 20px; background: red }</style>
+    <div class="box"><form><input id="field"></form></div><p>下面的话</p><div><a id="drawn" href="#">语言</a></div>`);
+  const isHit = (selector: string, size: number) =>
+    page.locator(selector).evaluate(
+      (element, half) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [-half, half].every((by) =>
+          element.contains(document.elementFromPoint(left + width / 2, top + height / 2 + by)),
+        );
+      },
+      size / 2 - 1,
+    );
+  await expect.poll(() => isHit('#field', 60)).toBe(true);
+  await expect.poll(() => isHit('#drawn', 44)).toBe(true);
+});
+
 test('the focus ring is there in two colours', async ({ visit, page, elder }) => {
   await elder.set({ enabled: true });
   await visit(PAGE);

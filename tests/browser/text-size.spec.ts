@@ -158,6 +158,36 @@ test('what a clipping box shows of a wider one goes on showing the whole text', 
   await expect.poll(out).toBeLessThanOrEqual(1);
 });
 
+test('a menu that waits beside the window stays there, and a cover over all of it stays pinned', async ({
+  visit,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font-size: 12px }
+      #menu { position: fixed; top: 0; right: -260px; width: 250px; height: 100% } #menu a { display: block; line-height: 30px }
+      #cover { position: fixed; inset: 0; overflow: auto; background: #fff }</style>
+    <p>${SENTENCE}</p><div id="menu">${'<a href="#">办事指南</a>'.repeat(9)}</div><div id="cover"><p>${SENTENCE.repeat(20)}</p></div>`);
+  await expect.poll(() => sizeOf(page, '#cover p')).toBeGreaterThanOrEqual(24);
+  const positions = () =>
+    page.evaluate(() => [...document.querySelectorAll('div')].map((it) => getComputedStyle(it).position));
+  await page.waitForTimeout(1000);
+  expect(await positions()).toEqual(['fixed', 'fixed']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('cards whose parts are as high as a share of them do not grow without end', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.3 sans-serif; width: 900px }
+      .card { float: left; width: 200px; height: 260px; margin: 5px; overflow: hidden; position: relative }
+      .head { height: 22%; width: 100% } .text { height: 55%; overflow: hidden } .foot { height: 20% }</style>
+    ${`<div class="card"><div class="head">${SENTENCE}</div><div class="text">${SENTENCE.repeat(9)}</div><div class="foot">我要预约</div></div>`.repeat(5)}`);
+  await expect.poll(() => sizeOf(page, '.text')).toBeGreaterThanOrEqual(24);
+  await page.waitForTimeout(1000);
+  const heights = await page
+    .locator('.card')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(5000);
+});
+
 test('off puts the page back to the letter', async ({ visit, page, elder }) => {
   await elder.set({ enabled: false });
   await visit(`<!DOCTYPE html><title>练习</title><p style="font-size:12px">${SENTENCE}</p>

@@ -1,5 +1,5 @@
 import type { Rect } from '@/core/geometry';
-import { type BoxBook, isInFixed } from '@/dom/box-book';
+import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
 import { type Control, HIT, MAIN_HIT } from './core/solve.ts';
@@ -75,7 +75,7 @@ export function readTargets(
       clip: withinWindow(box ? clips(box) : rect, view),
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
       windowEnd: view.innerWidth,
-      isFixed: facts.position === 'fixed' || isInFixed(box),
+      isFixed: facts.position === 'fixed' || fixedAround(box) !== null,
     });
   }
   return targets;

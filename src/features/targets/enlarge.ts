@@ -6,7 +6,7 @@ import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, shownControls, type Target, TICKS } from './controls.ts';
-import { type Gift, HIT, solve } from './core/solve.ts';
+import { type Gift, grownInstead, HIT, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
 
@@ -75,8 +75,8 @@ export class Enlarger {
   #settlerFor(grown: readonly Element[], book: BoxBook): () => void {
     const shared = this.#sharedSettler(grown);
     if (shared) return shared;
-    for (const element of grown) book.of(element);
     const watch = watchLayout([], textsAround(grown, book), book);
+    watch.include(grown);
     return () => {
       this.#settling.settle(watch);
       this.#settling.part(watch);
@@ -105,25 +105,19 @@ export class Enlarger {
     return blocked.length > 0;
   }
 
-  #plan(target: Target, gift: Gift | undefined): Due[] {
+  #plan(target: Target, wanted: Gift | undefined): Due[] {
     const { element } = target;
-    if (!gift) return [];
+    if (!wanted) return [];
+    const reaches = wanted.reachX + wanted.reachY > 0;
+    const pseudo = reaches ? this.#freePseudo(element) : undefined;
+    const gift = reaches && !pseudo ? grownInstead(wanted, target.want) : wanted;
     const grows = gift.growX + gift.growY > 0;
     const times = this.#given.get(element) ?? 0;
     if (grows && times >= MOST_GIFTS) return [];
     if (grows) this.#given.set(element, times + 1);
     const words = wordsFor(target, gift);
-    if (gift.reachX + gift.reachY > 0) words.push(...this.#reach(target, gift));
+    if (pseudo) words.push(pseudo, ...reachWords(target, gift));
     return words.length > 0 ? [{ target, gift, words, grows }] : [];
-  }
-
-  #reach({ element, position }: Target, { reachX, reachY }: Gift): string[] {
-    const pseudo = this.#freePseudo(element);
-    if (!pseudo) return [];
-    // What is positioned in a box is measured from inside its border.
-    const x = reachX > 0 ? reachX + element.clientLeft : 0;
-    const y = reachY > 0 ? reachY + element.clientTop : 0;
-    return [pseudo, `x${x}y${y}`, ...(position === 'static' ? ['from'] : [])];
   }
 
   /** A pseudo-element that the page does not draw with, or that is ours already. */
@@ -141,6 +135,13 @@ export class Enlarger {
     const mark = this.#words.join(element, words);
     if (mark !== element.getAttribute('elder-hit')) this.#ledger.mark(element, 'elder-hit', mark);
   }
+}
+
+function reachWords({ element, position }: Target, { reachX, reachY }: Gift): string[] {
+  // What is positioned in a box is measured from inside its border.
+  const x = reachX > 0 ? reachX + element.clientLeft : 0;
+  const y = reachY > 0 ? reachY + element.clientTop : 0;
+  return [`x${x}y${y}`, ...(position === 'static' ? ['from'] : [])];
 }
 
 function wordsFor(target: Target, gift: Gift): string[] {

@@ -54,6 +54,17 @@ export function solve<C extends Control>(
   return new Map(plans.map((one) => [one.control, gift(one)]));
 }
 
+/** The same without reaching beyond the box. */
+export function grownInstead({ reachX, reachY, growX, growY }: Gift, want: number): Gift {
+  const grown = want + SPARE;
+  return {
+    reachX: 0,
+    reachY: 0,
+    growX: reachX > 0 ? grown : growX,
+    growY: reachY > 0 ? grown : growY,
+  };
+}
+
 function plan({ rect, want, clip, canReach }: Control): Omit<Plan, 'control'> {
   const x = Math.max(0, want - (rect.right - rect.left)) / 2;
   const y = Math.max(0, want - (rect.bottom - rect.top)) / 2;
