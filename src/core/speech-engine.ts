@@ -45,8 +45,8 @@ export interface SpeechEngine {
   voices(): Promise<readonly Voice[]>;
   speak(utterance: Utterance, listener: SpeechListener): void;
   stop(): void;
-  /** It is likely to be asked to speak soon: whatever takes time may begin now. */
-  wake?(): void;
+  /** It is likely to be asked soon, and for this first: whatever takes time may begin now. */
+  wake?(first: Utterance): void;
   /** Gives back what it holds (workers, listeners). */
   close?(): void;
 }

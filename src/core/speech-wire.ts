@@ -3,6 +3,7 @@ import type { Utterance, Voice } from './speech-engine.ts';
 /** How a page speaks with an engine in another process: one channel an engine, one utterance at a time. */
 export type ToEngine =
   | { readonly ask: 'voices' }
+  | { readonly ask: 'wake'; readonly utterance: Utterance }
   | { readonly ask: 'speak'; readonly id: number; readonly utterance: Utterance }
   | { readonly ask: 'stop' };
 

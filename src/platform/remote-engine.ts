@@ -46,8 +46,8 @@ export class RemoteEngine implements SpeechEngine {
     return heard;
   }
 
-  wake(): void {
-    this.#reach().catch(() => undefined);
+  wake(utterance: Utterance): void {
+    this.#post({ ask: 'wake', utterance }).catch(() => undefined);
   }
 
   speak(utterance: Utterance, listener: SpeechListener): void {
@@ -135,6 +135,7 @@ export function serveEngine(engine: SpeechEngine, channel: Channel): void {
   channel.onMessage.addListener((raw) => {
     const message = raw as ToEngine;
     if (message.ask === 'voices') void engine.voices().then((voices) => post({ is: 'voices', voices }));
+    else if (message.ask === 'wake') engine.wake?.(message.utterance);
     else if (message.ask === 'speak') {
       isMine = true;
       engine.speak(message.utterance, listenerFor(message.id, post));

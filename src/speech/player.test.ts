@@ -111,8 +111,9 @@ describe('Player', () => {
     await clock.pass(1000);
     expect(next.wake).not.toHaveBeenCalled();
     await clock.pass(1000);
-    expect(next.wake).toHaveBeenCalledOnce();
     expect(texts(next)).toEqual([]);
+    await clock.pass(1000);
+    expect(next.wake.mock.calls).toEqual([[next.said[0]]]);
   });
 
   it('goes on at once when a voice says that it failed', async () => {

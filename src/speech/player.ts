@@ -52,18 +52,14 @@ export class Player {
     return this.#index;
   }
 
-  /** Lists voices ahead of the first press. */
-  prepare(): Promise<void> {
-    return this.#voicing.prepare();
-  }
-
   /** Reads from this piece, whatever is being read now. */
   async play(from = 0): Promise<void> {
     this.#halt();
     this.#index = from;
     this.#setState('speaking');
     const turn = this.#turn;
-    await this.#voicing.ready(this.#options.pieceAt(from)?.language ?? '');
+    const first = this.#options.pieceAt(from);
+    if (first !== undefined) await this.#voicing.ready(first);
     if (turn === this.#turn) this.#say();
   }
 

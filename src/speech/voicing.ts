@@ -1,4 +1,4 @@
-import type { SpeechEngine, Voice } from '@/core/speech-engine';
+import type { SpeechEngine, Utterance, Voice } from '@/core/speech-engine';
 import { Catalogue } from './catalogue.ts';
 import type { Clock } from './clock.ts';
 import { splitPieces } from './text/pieces.ts';
@@ -74,16 +74,12 @@ export class Voicing {
     this.#watchdog = new Watchdog(options.clock);
   }
 
-  /** Lists voices ahead of the first press. */
-  prepare(): Promise<void> {
-    return this.#catalogue.ask();
-  }
-
-  /** Resolves when there is a voice for a language, or nothing more to wait for. */
-  async ready(language: string): Promise<void> {
+  /** Resolves when there is a voice for a piece, or nothing more to wait for. */
+  async ready(piece: SpeechPiece): Promise<void> {
     const { clock } = this.#options;
+    const { language } = piece;
     const patience = new Promise<void>((resolve) => clock.after(PATIENCE, resolve));
-    const leaveAsleep = clock.after(WAKE_AFTER, () => this.#wakeFor(language));
+    const leaveAsleep = clock.after(WAKE_AFTER, () => this.#wake(this.#candidates(language)[0], piece));
     await Promise.race([this.#catalogue.askFirst(), patience]);
     leaveAsleep();
     if (this.#awaitsChosen(language)) await Promise.race([this.#catalogue.ask(), patience]);
@@ -115,15 +111,15 @@ export class Voicing {
     for (const engine of this.#options.engines) engine.close?.();
   }
 
-  #wakeFor(language: string): void {
-    const [voice] = this.#candidates(language);
-    if (voice !== undefined) this.#catalogue.engineOf(voice)?.wake?.();
+  /** Lets the voice that would say a piece get ready to begin it. */
+  #wake(voice: Voice | undefined, piece: SpeechPiece): void {
+    if (voice !== undefined) this.#catalogue.engineOf(voice)?.wake?.(this.#utterance(piece.text, voice));
   }
 
   /** A voice is late: the one that would go on gets ready. */
-  #wakeAfter(doubtful: Voice, language: string): void {
-    const next = this.#candidates(language).find((voice) => systemOf(voice) !== systemOf(doubtful));
-    if (next !== undefined) this.#catalogue.engineOf(next)?.wake?.();
+  #wakeAfter(doubtful: Voice, piece: SpeechPiece): void {
+    const isOther = (voice: Voice) => systemOf(voice) !== systemOf(doubtful);
+    this.#wake(this.#candidates(piece.language).find(isOther), piece);
   }
 
   #candidates(language: string): Voice[] {
@@ -143,42 +139,40 @@ export class Voicing {
       this.#cannotSay(piece, events);
       return;
     }
-    const { rate, volume } = this.#options.manner();
-    const text = this.#breath(piece.text.slice(from), voice, rate);
+    const utterance = this.#utterance(piece.text.slice(from), voice);
+    const { text, rate } = utterance;
     const turn = ++this.#turn;
     const ifCurrent = (act: () => void) => (turn === this.#turn ? act() : undefined);
     const failed = (reason: string) => this.#failed(reason, voice, piece, events);
     this.#engine = engine;
     this.#watchdog.expectStart(voiceKey(voice), text, rate, {
-      doubtful: () => this.#wakeAfter(voice, piece.language),
+      doubtful: () => this.#wakeAfter(voice, piece),
       silent: (silence) => {
         if (silence !== 'slept') return failed(silence);
         this.hush();
         events.slept();
       },
     });
-    engine.speak(
-      { text, voice, rate, volume },
-      {
-        working: () => ifCurrent(() => this.#watchdog.sawWork()),
-        started: () => ifCurrent(() => this.#watchdog.sawStart()),
-        word: (position, length) =>
-          ifCurrent(() => {
-            this.#watchdog.sawWord(position);
-            events.word(from + position, length);
-          }),
-        ended: () => ifCurrent(() => this.#ended(piece, from + text.length, events)),
-        failed: (reason) => ifCurrent(() => failed(reason)),
-      },
-    );
+    engine.speak(utterance, {
+      working: () => ifCurrent(() => this.#watchdog.sawWork()),
+      started: () => ifCurrent(() => this.#watchdog.sawStart()),
+      word: (position, length) =>
+        ifCurrent(() => {
+          this.#watchdog.sawWord(position);
+          events.word(from + position, length);
+        }),
+      ended: () => ifCurrent(() => this.#ended(piece, from + text.length, events)),
+      failed: (reason) => ifCurrent(() => failed(reason)),
+    });
   }
 
-  /** As much of a text as is asked of a voice at once. */
-  #breath(text: string, voice: Voice, rate: number): string {
+  /** As much of a text as is asked of a voice at once, in the manner that now holds. */
+  #utterance(text: string, voice: Voice): Utterance {
+    const { rate, volume } = this.#options.manner();
     const longest = this.#watchdog.longestBreath(voiceKey(voice), rate);
-    if (longest === undefined) return text;
-    const [first] = splitPieces(text, longest);
-    return first === undefined || isSaid(text.slice(first.end)) ? text : text.slice(0, first.end);
+    const [first] = longest === undefined ? [] : splitPieces(text, longest);
+    const isWhole = first === undefined || isSaid(text.slice(first.end));
+    return { text: isWhole ? text : text.slice(0, first.end), voice, rate, volume };
   }
 
   #ended(piece: SpeechPiece, said: number, events: PieceEvents): void {

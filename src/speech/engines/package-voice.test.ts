@@ -75,6 +75,32 @@ describe('PackageVoice', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
+  it('makes the first sound ahead when it is woken, and every sound once', async () => {
+    const synthesise = vi.fn((_text: string) => TWO_SECONDS);
+    const played: Sound[] = [];
+    const engine = new PackageVoice(
+      async () => ({ synthesise }) as unknown as Espeak,
+      (sound) => {
+        played.push(sound);
+        return () => undefined;
+      },
+    );
+    const listener = { started: vi.fn(), word: vi.fn(), ended: vi.fn(), failed: vi.fn() };
+    if (VOICE === undefined) throw new Error('no voice');
+    const first = { text: '一', voice: VOICE, rate: 1, volume: 1 };
+    engine.wake(first);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(synthesise).toHaveBeenCalledOnce();
+    expect(played).toEqual([]);
+    for (const text of ['一', '一', '二']) {
+      engine.speak({ ...first, text }, listener);
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(synthesise.mock.calls.map(([text]) => text)).toEqual(['一', '一', '二']);
+    expect(played).toHaveLength(3);
+    engine.stop();
+  });
+
   it.each<[string, () => Promise<Espeak>, Loudspeaker]>([
     ['cannot be loaded', () => Promise.reject(new Error('no file')), () => () => undefined],
     [

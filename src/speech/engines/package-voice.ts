@@ -23,6 +23,8 @@ export class PackageVoice implements SpeechEngine {
   readonly #load: () => Promise<Espeak>;
   readonly #play: Loudspeaker;
   #espeak: Promise<Espeak> | undefined;
+  /** What was made ahead, and of what. */
+  #ahead: { readonly of: string; readonly sound: Promise<Sound> } | undefined;
   #turn = 0;
   #hush: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -37,13 +39,21 @@ export class PackageVoice implements SpeechEngine {
     return Promise.resolve(PACKAGE_VOICES);
   }
 
+  /** Makes the sound ahead. */
+  wake(first: Utterance): void {
+    const sound = this.#synthesise(first);
+    // Whoever asks for it is told.
+    sound.catch(() => undefined);
+    this.#ahead = { of: nameOf(first), sound };
+  }
+
   speak(utterance: Utterance, listener: SpeechListener): void {
     this.stop();
     const turn = this.#turn;
     listener.working?.();
     this.#work = setInterval(() => listener.working?.(), TELL_EVERY);
     const ifCurrent = (act: () => void) => (turn === this.#turn ? act() : undefined);
-    this.#synthesise(utterance)
+    this.#soundOf(utterance)
       .then((sound) => ifCurrent(() => this.#perform(sound, utterance.volume, listener)))
       .catch((error: unknown) =>
         ifCurrent(() => {
@@ -59,6 +69,12 @@ export class PackageVoice implements SpeechEngine {
     this.#hush?.();
     this.#hush = undefined;
     for (const timer of this.#timers.splice(0)) clearTimeout(timer);
+  }
+
+  #soundOf(utterance: Utterance): Promise<Sound> {
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    return ahead?.of === nameOf(utterance) ? ahead.sound : this.#synthesise(utterance);
   }
 
   async #synthesise({ text, voice, rate }: Utterance): Promise<Sound> {
@@ -80,6 +96,11 @@ export class PackageVoice implements SpeechEngine {
       setTimeout(() => listener.word(position, length), at),
     );
   }
+}
+
+/** Two utterances with one name sound alike. */
+function nameOf({ text, voice, rate }: Utterance): string {
+  return `${voice.id} ${rate} ${text}`;
 }
 
 /** Plays through the page's audio device. */
