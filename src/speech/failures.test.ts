@@ -162,8 +162,9 @@ describe('engines notice by themselves when their device goes', () => {
     const sound = { samples: new Float32Array(1), rate: 22050, words: [] };
     const espeak = { synthesise: () => sound };
     const load = () => new Promise<never>((resolve) => setTimeout(() => resolve(espeak as never), 4500));
-    const engine = new PackageVoice(load, (_sound, _volume, { lost }) => {
+    const engine = new PackageVoice(load, (_sound, _volume, { began, lost }) => {
       lose = lost;
+      began();
       return () => {};
     });
     const [voice] = await engine.voices();

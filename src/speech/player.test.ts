@@ -96,12 +96,32 @@ describe('Player', () => {
       await settle();
       expect(texts(browser)).toEqual([]);
       expect(texts(packaged)).toEqual(['第一句。']);
-      packaged.listener?.failed('device-lost');
+      packaged.listener?.failed('never-ended');
       await settle();
       expect(texts(browser)).toEqual(['第一句。']);
       expect(troubles).toHaveLength(1);
     },
   );
+
+  it('says once that there is no sound, when the machine fell silent and then the device is gone', async () => {
+    const [page, browser, packaged] = [
+      new RecordingEngine(['zh-CN'], 'waits', 'page'),
+      new RecordingEngine(['zh-TW'], 'waits', 'browser'),
+      new RecordingEngine(['cmn'], 'never-starts', 'package'),
+    ];
+    const { player, troubles, start } = setUp([page, browser, packaged]);
+    await start();
+    page.listener?.failed('never-ended');
+    await settle();
+    packaged.listener?.failed('device-lost');
+    await settle();
+    expect(troubles).toEqual([{ kind: 'silent' }]);
+    expect(texts(browser)).toEqual([]);
+    expect(player.state).toBe('paused');
+    player.resume();
+    await settle();
+    expect(texts(page)).toEqual(['第一句。', '第一句。']);
+  });
 
   it('wakes the voice that would go on as soon as the one that speaks is late', async () => {
     const dead = new RecordingEngine(['zh-CN'], 'never-starts', 'page');

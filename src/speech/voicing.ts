@@ -51,6 +51,7 @@ const WAKE_AFTER = 100;
 /** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
 const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
 const INTERRUPTIONS = 2;
+const DEVICE_LOST = 'device-lost';
 /** It fell silent without a word: what makes the sound is dead, and with it all its other voices. */
 const FELL_SILENT = /^(?:died|never-started|never-ended|device-lost)$/u;
 
@@ -67,6 +68,8 @@ export class Voicing {
   #turn = 0;
   #engine: SpeechEngine | undefined;
   #interruptions = 0;
+  /** The voice that was left, until another begins. */
+  #left: Voice | undefined;
 
   constructor(options: VoicingOptions) {
     this.#options = options;
@@ -155,7 +158,7 @@ export class Voicing {
     });
     engine.speak(utterance, {
       working: () => ifCurrent(() => this.#watchdog.sawWork()),
-      started: () => ifCurrent(() => this.#watchdog.sawStart()),
+      started: () => ifCurrent(() => this.#started(voice)),
       word: (position, length) =>
         ifCurrent(() => {
           this.#watchdog.sawWord(position);
@@ -175,6 +178,13 @@ export class Voicing {
     return { text: isWhole ? text : text.slice(0, first.end), voice, rate, volume };
   }
 
+  #started(voice: Voice): void {
+    this.#watchdog.sawStart();
+    if (this.#left !== undefined)
+      this.#tellOnce('voice-changed', { kind: 'voice-changed', from: this.#left, to: voice });
+    this.#left = undefined;
+  }
+
   #ended(piece: SpeechPiece, said: number, events: PieceEvents): void {
     this.#watchdog.sawEnd();
     this.#interruptions = 0;
@@ -185,15 +195,25 @@ export class Voicing {
   #failed(reason: string, voice: Voice, piece: SpeechPiece, events: PieceEvents): void {
     this.hush();
     const isInterruption = NOT_ITS_FAULT.test(reason) && this.#interruptions++ < INTERRUPTIONS;
-    if (!isInterruption) this.#giveUp(voice, reason, piece.language);
-    this.#breathe(piece, 0, events);
+    if (!isInterruption) this.#giveUp(voice, reason);
+    // Two systems fell silent, and one says why: there is nothing to hear them by.
+    if (reason === DEVICE_LOST && this.#suspects.size > 1) this.#fallSilent(events);
+    else this.#breathe(piece, 0, events);
   }
 
-  #giveUp(from: Voice, reason: string, language: string): void {
-    this.#broken.add(voiceKey(from));
-    if (FELL_SILENT.test(reason)) this.#suspects.add(systemOf(from));
-    const [to] = this.#candidates(language);
-    if (to !== undefined) this.#tellOnce('voice-changed', { kind: 'voice-changed', from, to });
+  #giveUp(voice: Voice, reason: string): void {
+    this.#broken.add(voiceKey(voice));
+    this.#left ??= voice;
+    if (FELL_SILENT.test(reason)) this.#suspects.add(systemOf(voice));
+  }
+
+  #fallSilent(events: PieceEvents): void {
+    this.#options.trouble({ kind: 'silent' });
+    // The next press tries every voice again: she may have turned the loudspeaker on.
+    this.#broken.clear();
+    this.#suspects.clear();
+    this.#left = undefined;
+    events.unsaid('silent');
   }
 
   #cannotSay(piece: SpeechPiece, events: PieceEvents): void {
@@ -206,11 +226,7 @@ export class Voicing {
     }
     const { language } = piece;
     if (this.#broken.size > 0) {
-      this.#options.trouble({ kind: 'silent' });
-      // The next press tries every voice again: she may have turned the loudspeaker on.
-      this.#broken.clear();
-      this.#suspects.clear();
-      events.unsaid('silent');
+      this.#fallSilent(events);
     } else if (this.#catalogue.list().length === 0) {
       this.#options.trouble({ kind: 'no-voice', language });
       events.unsaid('silent');

@@ -7,7 +7,7 @@ const TWO_SECONDS: Sound = { samples: new Float32Array(200), rate: 100, words: [
 const [VOICE] = PACKAGE_VOICES;
 
 /** A sound device whose clock goes while it is plugged in, and which never says that a sound is over. */
-class FakeAudio {
+class FakeAudio extends EventTarget {
   isPlugged = true;
   stopped = 0;
   #at = performance.now();
@@ -30,16 +30,17 @@ class FakeAudio {
     stop: () => this.stopped++,
   });
   createGain = () => ({ gain: { value: 1 }, connect() {} });
-  resume = async () => undefined;
+  resume = (): Promise<void> => (this.isPlugged ? Promise.resolve() : new Promise(() => undefined));
 }
 
 describe('the loudspeaker', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function play() {
+  function play(isPlugged = true) {
     const audio = new FakeAudio();
-    const heard = { over: vi.fn(), lost: vi.fn() };
+    audio.isPlugged = isPlugged;
+    const heard = { began: vi.fn(), over: vi.fn(), lost: vi.fn() };
     const hush = createLoudspeaker(audio as unknown as AudioContext)(TWO_SECONDS, 1, heard);
     return { audio, heard, hush };
   }
@@ -54,6 +55,13 @@ describe('the loudspeaker', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is lost at once when the browser says so', () => {
+    const { audio, heard } = play();
+    audio.dispatchEvent(new Event('error'));
+    expect(heard.lost).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is lost when the clock of the device stands still', () => {
     const { audio, heard } = play();
     vi.advanceTimersByTime(1000);
@@ -61,6 +69,17 @@ describe('the loudspeaker', () => {
     vi.advanceTimersByTime(3000);
     expect(heard.lost).toHaveBeenCalledOnce();
     expect(heard.over).not.toHaveBeenCalled();
+  });
+
+  it('has not begun before its device is open, and is lost within three seconds when it never is', async () => {
+    const slow = play(false);
+    const none = play(false);
+    await vi.advanceTimersByTimeAsync(2000);
+    slow.audio.isPlugged = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(slow.heard.lost).not.toHaveBeenCalled();
+    expect(none.heard.lost).toHaveBeenCalledOnce();
+    expect(none.heard.began).not.toHaveBeenCalled();
   });
 
   it('leaves nothing behind when it is hushed', () => {

@@ -2,8 +2,9 @@ import { PACKAGE_VOICES } from '@/core/package-voices';
 import type { SpeechEngine, SpeechListener, Utterance, Voice } from '@/core/speech-engine';
 import type { Espeak, Sound } from './espeak.ts';
 
-/** What the loudspeaker tells of a sound: it was played to its end, or the device went away meanwhile. */
+/** What the loudspeaker tells of a sound: it begins, and was played to its end or lost its device. */
 export interface Heard {
+  began(): void;
   over(): void;
   lost(): void;
 }
@@ -14,6 +15,9 @@ export type Loudspeaker = (sound: Sound, volume: number, heard: Heard) => () => 
 /** How often it is said that the voice is at work, and that the device's clock is looked at. Milliseconds. */
 const TELL_EVERY = 1000;
 const CHECK_EVERY = 700;
+/** So often the clock may stand still, and before its first step: some loudspeakers take two seconds to wake. */
+const STILL = 1;
+const STILL_AT_FIRST = 3;
 /** So long after a sound was over by the device's clock it is over, whether or not the device has said so. Seconds. */
 const OVER_AFTER = 0.5;
 
@@ -83,16 +87,23 @@ export class PackageVoice implements SpeechEngine {
   }
 
   #perform(sound: Sound, volume: number, listener: SpeechListener): void {
-    const finish = (tell: () => void) => () => {
-      this.stop();
-      tell();
-    };
+    const turn = this.#turn;
+    const ifCurrent = (act: () => void) => () => (turn === this.#turn ? act() : undefined);
+    const finish = (tell: () => void) =>
+      ifCurrent(() => {
+        this.stop();
+        tell();
+      });
     this.#hush = this.#play(sound, volume, {
+      began: ifCurrent(() => this.#begin(sound, listener)),
       over: finish(() => listener.ended()),
       lost: finish(() => listener.failed('device-lost')),
     });
+  }
+
+  #begin({ words }: Sound, listener: SpeechListener): void {
     listener.started();
-    this.#timers = sound.words.map(({ position, length, at }) =>
+    this.#timers = words.map(({ position, length, at }) =>
       setTimeout(() => listener.word(position, length), at),
     );
   }
@@ -105,7 +116,7 @@ function nameOf({ text, voice, rate }: Utterance): string {
 
 /** Plays through the page's audio device. */
 export function createLoudspeaker(context: AudioContext): Loudspeaker {
-  return (sound, volume, { over, lost }) => {
+  return (sound, volume, { began, over, lost }) => {
     const buffer = context.createBuffer(1, Math.max(1, sound.samples.length), sound.rate);
     buffer.copyToChannel(sound.samples, 0);
     const source = context.createBufferSource();
@@ -113,16 +124,20 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
     gain.gain.value = volume;
     source.buffer = buffer;
     source.connect(gain).connect(context.destination);
-    const finish = () => {
-      unwatch();
-      over();
+    const watch = new AbortController();
+    const end = (tell: () => void) => () => {
+      watch.abort();
+      tell();
     };
-    const unwatch = watchClock(context, buffer.duration, { over: finish, lost });
-    source.onended = finish;
-    void context.resume();
+    source.onended = end(over);
+    // The device went; browsers that do not say so are found out by the clock.
+    context.addEventListener('error', end(lost), { signal: watch.signal });
+    watchClock(context, buffer.duration, watch.signal, { over: end(over), lost: end(lost) });
     source.start();
+    // Without a device it never resumes; the clock tells.
+    context.resume().then(began, () => undefined);
     return () => {
-      unwatch();
+      watch.abort();
       source.onended = null;
       source.stop();
       source.disconnect();
@@ -130,18 +145,24 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
   };
 }
 
-/** A device that is unplugged stops the clock of its sound: twice standing still is lost. */
-function watchClock(context: AudioContext, duration: number, { over, lost }: Heard): () => void {
+/** A device that is unplugged stops the clock of its sound; one that is being opened has not started it yet. */
+function watchClock(
+  context: AudioContext,
+  duration: number,
+  signal: AbortSignal,
+  { over, lost }: Pick<Heard, 'over' | 'lost'>,
+): void {
   const due = context.currentTime + duration + OVER_AFTER;
   let last = context.currentTime;
   let still = 0;
+  let most = STILL_AT_FIRST;
   const timer = setInterval(() => {
-    still = context.currentTime > last ? 0 : still + 1;
+    const goes = context.currentTime > last;
+    if (goes) most = STILL;
+    still = goes ? 0 : still + 1;
     last = context.currentTime;
-    if (last < due && still < 2) return;
-    clearInterval(timer);
     if (last >= due) over();
-    else lost();
+    else if (still > most) lost();
   }, CHECK_EVERY);
-  return () => clearInterval(timer);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
