@@ -127,6 +127,15 @@ test('text that reads well on its picture gets no plate', async ({ visit, page }
     .toBe('rgba(0, 0, 0, 0)');
 });
 
+test('text that has grown beyond the box it lies on reads on both', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>div { position: absolute }
+      #box { width: 209px; height: 42px; background: #d0e17d } #words { left: 10px; top: 10px; width: 189px; color: #2d8cf0 }</style>
+    <div><div id="box"></div><div id="words"><p style="margin: 0; font-size: 13px"><span id="word">1.【列表查询】服务文档</span></p></div></div>`);
+  await expect.poll(() => sizeOf(page, '#word')).toBeGreaterThanOrEqual(18);
+  for (const ground of ['rgb(208, 225, 125)', 'rgb(255, 255, 255)'])
+    await expect.poll(() => against(page, '#word', 'color', ground)).toBeGreaterThanOrEqual(7);
+});
+
 test('a shadow root that an empty box of the page gets later is found', async ({ visit, page }) => {
   await visit('<!DOCTYPE html><title>练习</title><div id="host"></div>');
   await page.waitForTimeout(300);

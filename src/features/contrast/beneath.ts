@@ -2,6 +2,7 @@ import { alphaOf, type Colour } from '@/core/colour';
 import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
 import { isShown } from '@/dom/is-shown';
 import { type Backdrop, PICTURE } from './core/mend.ts';
+import type { Ground } from './grounds.ts';
 
 /** What lies between a text and its ground, and the element that shows it if that is a picture. */
 export interface Between {
@@ -35,19 +36,15 @@ export class Beneath {
     this.#colour = colour;
   }
 
-  /**
-   * The backdrop of `element` if something lies between it and its ground: `owner` paints that ground, `loose` is the
-   * box out of the flow around the element, if there is one. Null when the ground is all there is.
-   */
-  of(element: Element, owner: Element | null, loose: Element | null): Between | null {
+  /** The backdrop of `element` if something lies between it and its ground; null when the ground is all there is. */
+  of(element: Element, { owner, loose, backdrop }: Ground): Between | null {
     if (owner === element) return null;
-    const spot = this.#middle(element);
-    if (!spot) return null;
-    if (loose) {
-      const solid = this.#besides(loose, spot);
-      if (solid) return solid;
-    }
-    const picture = this.#pictureUnder(element, owner, spot);
+    const rect = element.getBoundingClientRect();
+    // What is not displayed lies on nothing.
+    if (rect.width === 0 && rect.height === 0) return null;
+    const solid = loose && this.#besides(loose, element, backdrop);
+    if (solid) return solid;
+    const picture = this.#pictureUnder(element, owner, this.#middle(rect));
     return picture && { backdrop: PICTURE, picture };
   }
 
@@ -78,9 +75,7 @@ export class Beneath {
    * What a box out of the flow lies on: a neighbour, or, where it stands out of the box around it, a neighbour of
    * that one. Among neighbours the later ones are painted above the earlier.
    */
-  #besides(loose: Element, spot: Rect): Between | null {
-    const known = this.#known.get(loose);
-    if (known !== undefined || this.#known.size >= MOST_LOOKS) return known ?? null;
+  #neighbourAt(loose: Element, spot: Rect): Between | null {
     let found: Between | null = null;
     let at: Element = loose;
     for (let level = 0; level < MOST_LEVELS && !found; level += 1) {
@@ -90,8 +85,26 @@ export class Beneath {
       if (holds(this.#rectOf(parent), spot)) break;
       at = parent;
     }
-    this.#known.set(loose, found);
     return found;
+  }
+
+  /** A text that has grown may lie on a box with its first line and beyond it with its last. */
+  #besides(loose: Element, text: Element, ground: Backdrop): Between | null {
+    const known = this.#known.get(loose);
+    if (known !== undefined || this.#known.size >= MOST_LOOKS) return known ?? null;
+    const lines = text.getClientRects();
+    const ends = new Set([lines[0], lines[lines.length - 1]]);
+    const found = [...ends].map((line) => line && this.#neighbourAt(loose, this.#middle(line)));
+    const hits = found.filter((one) => one !== null && one !== undefined);
+    const all =
+      hits.length === 0
+        ? null
+        : {
+            backdrop: [...new Set(found.flatMap((one) => one?.backdrop ?? ground))],
+            picture: hits.find(({ picture }) => picture !== null)?.picture ?? null,
+          };
+    this.#known.set(loose, all);
+    return all;
   }
 
   /** What the children of `parent` show at `spot`, and theirs, so many levels down. */
@@ -108,12 +121,10 @@ export class Beneath {
     return found;
   }
 
-  /** Null for what is not displayed. */
-  #middle(element: Element): Rect | null {
-    const { left, right, top, bottom } = this.#rectOf(element);
-    if (left === right && top === bottom) return null;
-    const x = (left + right) / 2;
-    const y = (top + bottom) / 2;
+  /** In page coordinates. */
+  #middle({ left, right, top, bottom }: Rect): Rect {
+    const x = (left + right) / 2 + this.#view.scrollX;
+    const y = (top + bottom) / 2 + this.#view.scrollY;
     return { left: x, right: x, top: y, bottom: y };
   }
 

@@ -84,7 +84,7 @@ export class NaturalPass {
       this.#readDrawn(element, style, ground);
       return;
     }
-    const beneath = this.#beneath.of(element, ground.owner, ground.loose);
+    const beneath = this.#beneath.of(element, ground);
     if (beneath) ground = { ...ground, ...beneath, kind: 'picture', owner: null };
     const ink = this.#inkOf(style);
     const isSlow = style.transitionDuration !== '0s';

@@ -134,7 +134,7 @@ export class ThemedPass {
       if (ground.owner !== element) return ['own'];
       return this.#tones.liesOn(element) ? ['shade'] : [];
     }
-    return this.#beneath.of(element, ground.owner, ground.loose) ? ['own'] : [];
+    return this.#beneath.of(element, ground) ? ['own'] : [];
   }
 
   #keepGround(element: Element, around: Ground, own = ''): void {
