@@ -36,8 +36,25 @@ const PAGE = `<!DOCTYPE html><html lang="zh-CN"><title>练习</title><style>
  <div><table id="table">${cells}</table></div>
  <div><input type="image" class="code" id="button" alt="付款" src="${OPAQUE}"></div>
  <div><video class="code" id="video" poster="${OPAQUE}"></video></div>
+ <div><video class="code" id="moving" muted></video></div>
+ <div><div class="code" id="map" style="position: relative; overflow: hidden; background: #ddd"><div style="position: absolute; transform: translate3d(0, 0, 0)">
+  ${[0, 75].map((left) => [0, 75].map((top) => `<img alt="" src="${OPAQUE}" style="position: absolute; left: ${left}px; top: ${top}px; width: 75px; height: 75px; opacity: 0.9">`).join('')).join('')}
+  <svg style="position: absolute" width="150" height="150"><path d="M10 10L140 90L60 140" fill="none" stroke="#3388ff" stroke-width="6"/></svg></div></div></div>
  <div><span id="captcha" style="display: inline-block; width: 90px; height: 36px; background: url(${OPAQUE})"></span></div>
 </main><script>
+ // A film of the code with a dot that moves along its lower edge.
+ const reel = Object.assign(document.createElement('canvas'), { width: 150, height: 150 });
+ const scene = reel.getContext('2d');
+ let frame = 0;
+ setInterval(() => {
+  scene.fillStyle = '#fff';
+  scene.fillRect(0, 0, 150, 150);
+  scene.fillStyle = '#000';
+  for (const at of ${JSON.stringify(modules)}) scene.fillRect((at % ${SIDE}) * 6, Math.floor(at / ${SIDE}) * 6, 6, 6);
+  scene.fillRect((frame++ % 24) * 6, 148, 6, 2);
+ }, 50);
+ document.querySelector('#moving').srcObject = reel.captureStream();
+ void document.querySelector('#moving').play();
  const canvas = document.querySelector('canvas').getContext('2d');
  for (const at of ${JSON.stringify(modules)}) canvas.fillRect((at % ${SIDE}) * 6, Math.floor(at / ${SIDE}) * 6, 6, 6);
 </script></body></html>`;
@@ -70,7 +87,7 @@ function difference(a: Buffer, b: Buffer): number {
 const NAMES = ['natural', 'black-on-white', 'white-on-black', 'yellow-on-black', 'yellow-on-blue', 'cream'];
 
 for (const theme of NAMES) {
-  test(`codes, puzzles and payment pictures keep their pixels in ${theme}`, async ({
+  test(`codes, puzzles, payment pictures, films and maps keep their pixels in ${theme}`, async ({
     visit,
     page,
     elder,

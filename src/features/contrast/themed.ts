@@ -141,6 +141,8 @@ export class ThemedPass {
     const colour = own === '' ? 0 : this.#grounds.colour(own);
     const kept = alphaOf(colour) === 255 ? colour : around.backdrop[0];
     if (kept === undefined || (around.kind === 'picture' && alphaOf(colour) < 255)) return;
+    // What is drawn over other pictures, such as the roads on a map, was made for these.
+    if (this.#beneath.of(element, around)?.picture) return;
     this.#write(() => this.#ledger.mark(element, 'elder-plate', this.#plates.name(kept)));
   }
 

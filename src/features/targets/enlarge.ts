@@ -6,7 +6,7 @@ import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, shownControls, type Target, TICKS } from './controls.ts';
-import { type Gift, grownInstead, HIT, solve } from './core/solve.ts';
+import { type Gift, grownInstead, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
 
@@ -95,11 +95,12 @@ export class Enlarger {
   /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
   #findBlocked(due: readonly Due[], tried: Set<Element>): boolean {
     const { innerHeight } = this.#view;
-    const blocked = due.filter(({ words, gift, target: { element, rect } }) => {
+    const blocked = due.filter(({ words, gift, target }) => {
+      const { element, rect } = target;
       if (!words.some(isReach) || rect.bottom <= 0 || rect.top >= innerHeight || tried.has(element))
         return false;
       tried.add(element);
-      return !this.#blocked.has(element) && !reachesAll(element, gift);
+      return !this.#blocked.has(element) && !reachesAll(target, gift);
     });
     for (const { target } of blocked) this.#blocked.add(target.element);
     return blocked.length > 0;
@@ -157,7 +158,7 @@ function wordsFor(target: Target, gift: Gift): string[] {
 }
 
 /** Whether the sides that a control reaches out to are hit as its own; also true where that cannot be told. */
-function reachesAll(element: HTMLElement, { reachX, reachY }: Gift): boolean {
+function reachesAll({ element, want }: Target, { reachX, reachY }: Gift): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = left + width / 2;
   const y = top + height / 2;
@@ -166,7 +167,7 @@ function reachesAll(element: HTMLElement, { reachX, reachY }: Gift): boolean {
     const hit = root.elementFromPoint(x + dx, y + dy);
     return hit === null || element.contains(hit);
   };
-  const half = HIT / 2 - 1;
+  const half = want / 2 - 1;
   const ownsSides =
     (reachX === 0 || (owns(-half, 0) && owns(half, 0))) &&
     (reachY === 0 || (owns(0, -half) && owns(0, half)));
