@@ -29,6 +29,7 @@ interface SavedSite {
 /**
  * Makes a file, a folder of pages or an address ready to be opened. Files come from 127.0.0.1, each folder as the
  * root of a site; a folder whose `index.json` lists saved sites serves each under a host of its own.
+ * Where nothing is at that path, one sentence says so and the script ends.
  * @param host the name to serve under, such as the one that the page was saved from (http only)
  */
 export async function openPages(target: string, host?: string): Promise<OpenPages> {
@@ -37,7 +38,10 @@ export async function openPages(target: string, host?: string): Promise<OpenPage
     return { pages, isFolder: false, online: true, switches: [], close: async () => {} };
   }
   const path = resolve(target);
-  if (!existsSync(path)) throw new Error(`There is no ${target}`);
+  if (!existsSync(path)) {
+    console.error(`There is no ${target}`);
+    process.exit(1);
+  }
   const isFolder = statSync(path).isDirectory();
   if (!isFolder) return { isFolder, ...(await served(dirname(path), [basename(path)], host)) };
   const sites = savedSites(path);

@@ -19,6 +19,8 @@ interface Each {
   voice: TestVoice;
   /** Presses a button of the overlay, by its words. */
   press(name: string): Promise<void>;
+  /** Turns 指读 on; what 大字幕 shows. */
+  point(): Promise<Locator>;
 }
 
 /** `tests/support.ts` with a silent Chinese voice beside the extension. */
@@ -52,6 +54,13 @@ export const test = base.extend<Each>({
     await use(async (name) => {
       opened ??= await overlay();
       await opened.getByRole('button', { name, exact: true }).click();
+    });
+  },
+  point: async ({ overlay, press }, use) => {
+    await use(async () => {
+      await press('朗读');
+      await press('指读');
+      return (await overlay()).locator('.elder-caption');
     });
   },
 });

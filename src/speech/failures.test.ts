@@ -184,11 +184,11 @@ describe('engines notice by themselves when their device goes', () => {
 });
 
 describe('a voice that is only slow', () => {
-  it('is not left while it says that it speaks, however long that takes', async () => {
+  /** Reads with these engines, of which the first tells every second that it is at work. */
+  async function readWith(slow: RecordingEngine, seconds: number, ...others: RecordingEngine[]) {
     const clock = new HandClock();
-    const slow = new RecordingEngine(['cmn'], 'waits', 'package');
     const player = new Player({
-      engines: [slow],
+      engines: [slow, ...others],
       pieceAt: (index) => PIECES[index],
       manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
       clock,
@@ -196,32 +196,25 @@ describe('a voice that is only slow', () => {
     });
     void player.play();
     await settle();
-    for (let second = 0; second < 30; second++) {
+    for (let second = 0; second < seconds; second++) {
       slow.listener?.working?.();
       await clock.pass(1000);
     }
+    return { player, clock };
+  }
+
+  it('is not left while it says that it speaks, however long that takes', async () => {
+    const slow = new RecordingEngine(['cmn'], 'waits', 'package');
+    const { player, clock } = await readWith(slow, 30);
     expect(slow.said).toHaveLength(1);
     await clock.pass(WITHIN);
     expect(player.state).toBe('paused');
   });
 
   it('is not left while it says that it is at work', async () => {
-    const clock = new HandClock();
     const slow = new RecordingEngine(['cmn'], 'never-starts', 'page');
     const next = new RecordingEngine(['cmn'], 'waits', 'package');
-    const player = new Player({
-      engines: [slow, next],
-      pieceAt: (index) => PIECES[index],
-      manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
-      clock,
-      events: {},
-    });
-    void player.play();
-    await settle();
-    for (let second = 0; second < 6; second++) {
-      slow.listener?.working?.();
-      await clock.pass(1000);
-    }
+    const { clock } = await readWith(slow, 6, next);
     expect(next.said).toEqual([]);
     await clock.pass(WITHIN);
     expect(next.said).toHaveLength(1);

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { openOverlay } from '../../scripts/browser/overlay.ts';
+import { CERTIFICATE } from '../certificate.ts';
 import { test } from '../support.ts';
 
 const SMALL = '<p id="small" style="font-size: 11px">这里是一些很小的文字，供人阅读。</p>';
@@ -101,21 +98,8 @@ for (const [kind, reply] of Object.entries(LEFT_ALONE)) {
   });
 }
 
-/** A certificate of our own; null where there is no tool that makes one. */
-function certificate(): { key: Buffer; cert: Buffer } | null {
-  const place = mkdtempSync(join(tmpdir(), 'elder-certificate-'));
-  const [key, cert] = [join(place, 'key.pem'), join(place, 'cert.pem')];
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-days', '2'];
-  const made = spawnSync('openssl', [...args, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-  const pair = made.status === 0 ? { key: readFileSync(key), cert: readFileSync(cert) } : null;
-  rmSync(place, { recursive: true, force: true });
-  return pair;
-}
-
 test('the bar works over https', async () => {
-  const pair = certificate();
-  test.skip(pair === null, 'openssl is not on this machine');
-  const server = createServer(pair ?? {}, (_request, response) => {
+  const server = createServer(CERTIFICATE, (_request, response) => {
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': "default-src 'self'",

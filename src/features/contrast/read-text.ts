@@ -10,7 +10,8 @@ export function* textOwners(top: Node, found: (element: Element) => void): Gener
   if (!document) return;
   if (top.nodeType === 1 && FIELDS.has((top as Element).tagName)) found(top as Element);
   const walker = document.createTreeWalker(top, 5 /* elements and text */);
-  let last: Element | null = null;
+  // Text and elements take turns in many a box: each would be found again after every one of its children.
+  const owners = new Set<Element>();
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     count += 1;
@@ -20,8 +21,8 @@ export function* textOwners(top: Node, found: (element: Element) => void): Gener
       continue;
     }
     const owner: Element | null = node.parentElement;
-    if (!owner || owner === last || UNSEEN.has(owner.tagName) || !/\S/.test((node as Text).data)) continue;
-    last = owner;
+    if (!owner || owners.has(owner) || UNSEEN.has(owner.tagName) || !/\S/.test((node as Text).data)) continue;
+    owners.add(owner);
     found(owner);
   }
 }

@@ -34,14 +34,34 @@ function pointedText(element: Element, x: number, y: number, say: Say): Pointed 
   const box = element.closest(BOXES);
   if (!caret || box === null || !isOver(caret, x, y)) return undefined;
   const options = { isNoise: () => false, pictureWord: say(strings.picture), shadowRootOf: () => null };
-  for (const block of readBlocks(box, options)) {
+  const near = partAround(box, caret.offsetNode);
+  if (!(near instanceof Element))
+    return sentenceAt(caret.offsetNode.textContent ?? '', caret.offset, languageOf(element));
+  for (const block of readBlocks(near, options)) {
     const position = block.positionOf(caret.offsetNode, caret.offset);
-    if (position < 0) continue;
-    const spans = splitSentences(block.text);
-    const span = spans.find(({ end }) => position <= end) ?? spans.at(-1);
-    return span && { words: block.text.slice(span.start, span.end), language: languageOf(element) };
+    if (position >= 0) return sentenceAt(block.text, position, languageOf(element));
   }
   return undefined;
+}
+
+function sentenceAt(text: string, position: number, language: string): Pointed | undefined {
+  const spans = splitSentences(text);
+  const span = spans.find(({ end }) => position <= end) ?? spans.at(-1);
+  return span && { words: text.slice(span.start, span.end), language };
+}
+
+/** More elements than this are not read for the sake of one sentence: it would be shown too late. */
+const MANY = 500;
+
+/** The box, or of one that holds a whole page the part of it in which a node is. */
+function partAround(box: Element, node: Node): Node {
+  let part = node;
+  while (part !== box) {
+    const around = part.parentElement;
+    if (around === null || around.getElementsByTagName('*').length > MANY) break;
+    part = around;
+  }
+  return part;
 }
 
 /** Between two lines is over the text, too. Px. */
