@@ -6,13 +6,20 @@ const SLICE_MS = 50;
 /**
  * Runs `steps` to its end in slices. The first slice runs at once, so that what fits into it is there in the next
  * frame; the others are tasks of their own. After each slice `settle` writes what the slice has read.
+ *
+ * @param ms how long a slice goes on before it ends with the step that it is at
  */
-export function runSliced(view: Window, steps: Iterator<unknown>, settle: () => void): Stop {
+export function runSliced(
+  view: Window,
+  steps: Iterator<unknown>,
+  settle: () => void,
+  ms: number = SLICE_MS,
+): Stop {
   let running = true;
   const channel = new MessageChannel();
   const slice = (): void => {
     if (!running) return;
-    const end = view.performance.now() + SLICE_MS;
+    const end = view.performance.now() + ms;
     let done = false;
     while (!done && view.performance.now() < end) done = steps.next().done === true;
     settle();

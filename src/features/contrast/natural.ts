@@ -263,6 +263,7 @@ function faint(piece: Piece): Colour {
 /** How many characters of text stand in an element itself, not in what it holds. */
 function ownText(element: Element): number {
   let chars = 0;
-  for (const node of element.childNodes) if (node.nodeType === 3) chars += (node as Text).data.trim().length;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) chars += (node as Text).data.trim().length;
   return chars;
 }

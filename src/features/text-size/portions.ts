@@ -3,6 +3,8 @@ import { runSliced } from '@/dom/slices';
 
 /** So many elements are read, written and measured together: a task of ours stays well under 200 ms. */
 const PORTION = 2000;
+/** After each slice a frame lays the whole page out and paints it: portions that are quick share one, in ms. */
+const SLICE_MS = 100;
 /** On a page of more portions each frame costs more than they do: those far from the window are taken two by two. */
 const MANY_PORTIONS = 20;
 
@@ -80,7 +82,7 @@ export function createQueue(view: Window, run: (portion: readonly Element[]) => 
       if (stopSlices || waiting.length === 0) return;
       const steps = work();
       stopSlices = () => undefined;
-      const stop = runSliced(view, steps, () => undefined);
+      const stop = runSliced(view, steps, () => undefined, SLICE_MS);
       stopSlices &&= stop;
     },
     stop() {

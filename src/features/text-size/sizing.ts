@@ -99,6 +99,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
 
   /** Resizes `one` and what is resized with it. */
   function resize(one: Given, sizeFor: (owner: Owner) => number): boolean {
+    if (one.kind !== 'prose' && one.size === sizeFor(one.owner)) return false;
     let resized = false;
     for (const other of likesOf(one)) {
       const size = sizeFor(other.owner);
