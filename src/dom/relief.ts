@@ -32,6 +32,8 @@ export interface Relief {
   sendHome(boxes: Iterable<Box>): void;
   /** Takes back what boxes were stretched by for contents that have become smaller since. */
   trim(): void;
+  /** Whether boxes were moved or narrowed because of where others lie. */
+  readonly hasMoved: boolean;
 }
 
 export function createRelief(view: Window, marks: ReliefMarks): Relief {
@@ -40,6 +42,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretched = new Map<Element, number>();
   /** How far text stood out below each box when this was last asked: what the box takes along is not reached by it. */
   let uncovered: ReadonlyMap<Box, number> = new Map();
+  let hasMoved = false;
   const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
   // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
@@ -66,6 +69,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       const rect = box.element.getBoundingClientRect();
       const isWhole = rect.right <= edge + 1;
       if (isLine(box) || isWhole || edge - rect.left < LEAST_COLUMN) continue;
+      hasMoved = true;
       marks.setLength(box.element, 'most', edge - rect.left);
       marks.give(box.element, 'break');
       return;
@@ -96,6 +100,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   }
 
   function hang(element: Element, by: number): void {
+    hasMoved = true;
     marks.giveLength(element, 'hang', (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + by);
   }
 
@@ -133,11 +138,15 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   }
 
   return {
+    get hasMoved() {
+      return hasMoved;
+    },
     align(boxes) {
       for (const { element } of boxes) if (isSnagged(element)) marks.give(element, 'rows');
     },
     keepBeside(columns) {
       for (const [element, width] of columns) {
+        hasMoved = true;
         marks.setLength(element, 'most', width);
         marks.give(element, 'break');
       }
@@ -187,6 +196,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         moveLayers(parent, new Map(layers), watch.placeOf);
       // What flows moves all that follows it: one in a box at a time.
       for (const { lower, by } of moves.flowing.values()) {
+        hasMoved = true;
         marks.giveLength(lower, 'push', (Number.parseFloat(styleOf(lower).marginBlockStart) || 0) + by);
         for (const escapee of watch.escapeesOf(lower)) hang(escapee, by);
       }

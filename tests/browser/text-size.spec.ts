@@ -202,3 +202,28 @@ test('off puts the page back to the letter', async ({ visit, page, elder }) => {
     page.evaluate(() => [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]).length);
   await expect.poll(rules).toBe(0);
 });
+
+test('what had to move while a picture was still to come is back at its place when it has come', async ({
+  visit,
+  page,
+}) => {
+  const picture =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300"/></svg>';
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/late.svg', async (route) => {
+    await asked;
+    await route.fulfill({ contentType: 'image/svg+xml', body: picture });
+  });
+  const gap = () => page.locator('#box').evaluate((it) => getComputedStyle(it).marginTop);
+  const visited = visit(`<!DOCTYPE html><title>练习</title><style>
+      body { font: 12px/1.2 sans-serif; margin: 0; width: 300px } #box { position: relative } img { display: block }
+      #on { position: absolute; top: 60px; white-space: nowrap } p { margin: 20px 0 }</style>
+      <div>练习</div><div id="box"><img src="/late.svg"><b id="on">图上的字</b></div><p>${SENTENCE}</p>`);
+  await expect.poll(gap).not.toBe('0px');
+  send();
+  await visited;
+  await expect.poll(gap).toBe('0px');
+});

@@ -28,10 +28,11 @@ export interface Enlarger {
    */
   settlerFor(growing: readonly Element[]): (() => void) | null;
   /**
-   * Whether what belongs together came piece by piece while the page loaded: boxes placed by hand keep their order, and
-   * sizes their proportions, only when they are read together.
+   * Whether what is read at once will be better than what was done: what belongs together came piece by piece while the
+   * page loaded (boxes placed by hand keep their order, and sizes their proportions, only when they are read together),
+   * or boxes were moved when pictures were still to come, which then lay elsewhere.
    */
-  isPiecemeal(): boolean;
+  isTentative(): boolean;
 }
 
 /** Text that may be smaller than its step asks where the layout cannot hold it: first these, then running text too. */
@@ -60,6 +61,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   let youngRuns = 0;
   let layers = 0;
   let isYoung = true;
+  let hasMovedEarly = false;
   /** What has grown and is not measured yet. */
   let grown: { readonly book: BoxBook; readonly watch: LayoutWatch } | null = null;
 
@@ -185,6 +187,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
       layers += [...watch.boxes()].filter((box) => box.position === 'absolute').length;
     }
     giveWay(watch);
+    hasMovedEarly ||= relief.hasMoved && awaitsPictures(view.document);
     if (isYoung) height = heights();
   }
 
@@ -239,7 +242,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
         height = heights();
       };
     },
-    isPiecemeal: () => youngRuns > 1 && (layers > FEW_LAYERS || sizing.isSkewed()),
+    isTentative: () => hasMovedEarly || (youngRuns > 1 && (layers > FEW_LAYERS || sizing.isSkewed())),
   };
 }
 
@@ -247,6 +250,10 @@ function troubledText(watch: LayoutWatch, kinds = YIELDING): Set<SeenText> {
   const { collisions, hidden } = watch.look();
   const due = kinds === RUNNING ? collisions.filter((one) => one.isGrave) : collisions;
   return new Set([...due.flatMap((one) => one.texts), ...hidden.map((one) => one.text)]);
+}
+
+function awaitsPictures({ readyState, images }: Document): boolean {
+  return readyState !== 'complete' && [...images].some((image) => !image.complete);
 }
 
 function elementsOf(texts: readonly SeenText[]): Element[] {

@@ -62,7 +62,7 @@ interface Running {
   /** Now, and once more when controls have grown. */
   settleAgain(): void;
   readonly settlerFor: Enlarger['settlerFor'];
-  /** Whether style sheets came after the text was read, or boxes that belong together came one by one. */
+  /** Whether style sheets came after the text was read, or what was done then would be done otherwise now. */
   isOutdated(): boolean;
 }
 
@@ -140,7 +140,7 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
       timer = settleLater();
     },
     settlerFor: enlarger.settlerFor,
-    isOutdated: () => enlarger.isPiecemeal() || (sheets !== null && sheets !== document.styleSheets.length),
+    isOutdated: () => enlarger.isTentative() || (sheets !== null && sheets !== document.styleSheets.length),
     stop() {
       unsubscribe();
       window.clearTimeout(timer);
