@@ -107,6 +107,13 @@ test('icons and text in drawings stand out', async ({ visit, page }) => {
     .toBeGreaterThanOrEqual(4.5);
 });
 
+test('the edge of a field on a picture stands out from the field', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>#bar { padding: 20px; background: url(/sky.jpg) }
+      #field { border: 1px solid #ccc; background: #fff }</style><div id="bar"><input id="field"></div>`);
+  const white = 'rgb(255, 255, 255)';
+  await expect.poll(() => against(page, '#field', 'border-left-color', white)).toBeGreaterThanOrEqual(4.5);
+});
+
 test('a menu that is faded out is mended before it opens', async ({ visit, page }) => {
   await visit(`<!DOCTYPE html><title>练习</title><style>#menu { opacity: 0; background: #fff; color: #aaa }</style>
     <div id="menu">网上办事大厅</div>`);

@@ -228,10 +228,12 @@ export class NaturalPass {
       if (mended.kind !== 'none') this.#mark(element, 'hint', mended.ink);
     }
     if (style.borderTopStyle === 'none' || Number.parseFloat(style.borderTopWidth) === 0) return;
-    const around = this.#grounds.around(element).backdrop;
+    const around = this.#grounds.around(element);
+    // Nothing stands out from any picture, but a field's edge from the field.
+    const { backdrop } = isPictureLike(around) ? ground : around;
     const line = this.#grounds.colour(style.borderTopColor);
-    if (worstContrast(line, around) >= ICON_RATIO) return;
-    const better = mendInk(line, around, ICON_RATIO);
+    if (worstContrast(line, backdrop) >= ICON_RATIO) return;
+    const better = mendInk(line, backdrop, ICON_RATIO);
     if (better !== null) this.#mark(element, 'line', better);
   }
 
