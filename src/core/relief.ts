@@ -41,6 +41,8 @@ export const LENGTH_RULES = {
   most: 'max-inline-size',
   /** What hung from below would grow upwards over what lies above it. */
   hang: 'inset-block-end:auto!important;inset-block-start',
+  /** Of what is stretched between two edges only the upper one moves: without the lower one it has no height. */
+  lower: 'inset-block-start',
 } as const;
 export type LengthName = keyof typeof LENGTH_RULES;
 

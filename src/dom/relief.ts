@@ -101,7 +101,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
 
   function hang(element: Element, by: number): void {
     hasMoved = true;
-    marks.giveLength(element, 'hang', (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + by);
+    const name = isStretched(element) ? 'lower' : 'hang';
+    marks.giveLength(element, name, (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + by);
   }
 
   /** Moves layers down by what each needs at least, and with them what was placed by hand below or beside them. */
@@ -267,6 +268,15 @@ function spareBelow(view: Window, element: Element): number {
     return node.nodeType === 3 ? range.getBoundingClientRect().bottom : 0;
   });
   return bottom - padding - Math.max(...ends, 0);
+}
+
+/** Whether a layer has its height from where it begins and ends. Firefox does not tell. */
+function isStretched(element: Element): boolean {
+  const styles = element.computedStyleMap?.();
+  const isAuto = (name: string): boolean => String(styles?.get(name)) === 'auto';
+  return (
+    styles !== undefined && isAuto('block-size') && !isAuto('inset-block-start') && !isAuto('inset-block-end')
+  );
 }
 
 /** Whether a box is as high as the box around it. Pictures keep the height that they have. */

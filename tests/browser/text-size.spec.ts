@@ -203,6 +203,20 @@ test('off puts the page back to the letter', async ({ visit, page, elder }) => {
   await expect.poll(rules).toBe(0);
 });
 
+test('a layer between two edges of the window keeps its height, and what is in it', async ({
+  visit,
+  page,
+}) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.2 sans-serif; margin: 0 }
+      #top { position: absolute; top: 0; width: 300px } #pane { position: absolute; top: 34px; bottom: 0; left: 0; right: 0 }
+      iframe { width: 100%; height: 100%; border: 0 }</style>
+      <div id="top">${SENTENCE}</div><div id="pane"><b>桌面</b><iframe src="data:text/html,hello"></iframe></div>`);
+  const pane = page.locator('#pane');
+  await expect.poll(async () => (await pane.boundingBox())?.y).toBeGreaterThan(40);
+  expect((await pane.boundingBox())?.height).toBeGreaterThan(400);
+  expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
+});
+
 test('what had to move while a picture was still to come is back at its place when it has come', async ({
   visit,
   page,
