@@ -4,6 +4,7 @@ import { textWeight } from '@/core/text-weight';
 import { backgroundFit } from './background-fit.ts';
 import type { Box } from './box-book.ts';
 import { extentOf, movesOf } from './collisions.ts';
+import { fills, framesByShare, isStretched, spareBelow } from './heights.ts';
 import type { LostText } from './hidden-text.ts';
 import type { LayoutWatch, Pinned, Strain } from './layout-watch.ts';
 import type { ReliefMarks } from './relief-marks.ts';
@@ -56,6 +57,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     if (!stretched.has(element)) stretched.set(element, size);
     marks.giveLength(element, 'least', size + by);
     if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
+    // A share of a height that grows with its contents is none.
+    for (const frame of framesByShare(element)) marks.giveLength(frame, 'least', frame.clientHeight);
   }
   function wrapOne(box: Box): boolean {
     const isUnbroken = styleOf(box.element).whiteSpace === 'nowrap';
@@ -252,39 +255,6 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
 
 /** Less empty room below contents, in px, is not worth another layout. */
 const MOST_SPARE = 60;
-
-/** How many px of a box lie below all of its contents. */
-function spareBelow(view: Window, element: Element): number {
-  const { bottom } = element.getBoundingClientRect();
-  const padding = Number.parseFloat(view.getComputedStyle(element).paddingBottom) || 0;
-  const range = element.ownerDocument.createRange();
-  const ends = [...element.childNodes].map((node) => {
-    if (node.nodeType === 1) {
-      const child = node as Element;
-      const rect = child.getBoundingClientRect();
-      return rect.height === 0 && rect.width === 0 ? 0 : Math.max(rect.bottom, rect.top + child.scrollHeight);
-    }
-    range.selectNodeContents(node);
-    return node.nodeType === 3 ? range.getBoundingClientRect().bottom : 0;
-  });
-  return bottom - padding - Math.max(...ends, 0);
-}
-
-/** Whether a layer has its height from where it begins and ends. Firefox does not tell. */
-function isStretched(element: Element): boolean {
-  const styles = element.computedStyleMap?.();
-  const isAuto = (name: string): boolean => String(styles?.get(name)) === 'auto';
-  return (
-    styles !== undefined && isAuto('block-size') && !isAuto('inset-block-start') && !isAuto('inset-block-end')
-  );
-}
-
-/** Whether a box is as high as the box around it. Pictures keep the height that they have. */
-function fills(child: Element, parent: Element): boolean {
-  return !child.matches(REPLACED) && Math.abs(child.clientHeight - parent.clientHeight) <= 2;
-}
-
-const REPLACED = 'img,video,canvas,iframe,object,embed,input,select,textarea,svg';
 
 /** Of more layers in one box only those move that must: each is compared with each. */
 const MOST_LAYERS = 200;

@@ -217,6 +217,14 @@ test('a layer between two edges of the window keeps its height, and what is in i
   expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
 });
 
+test('a frame keeps its height when the box around it has to grow', async ({ visit, page }) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.2 sans-serif; margin: 0 }
+      #box { height: 400px; width: 300px } #in { height: 90% } iframe { width: 100%; height: 100%; border: 0 }</style>
+      <div id="box"><p>${SENTENCE}</p><div id="in"><iframe src="data:text/html,hello"></iframe></div></div><p>${SENTENCE}</p>`);
+  await expect.poll(() => page.locator('#box').evaluate((it) => it.clientHeight)).toBeGreaterThan(420);
+  expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(355);
+});
+
 test('what had to move while a picture was still to come is back at its place when it has come', async ({
   visit,
   page,
