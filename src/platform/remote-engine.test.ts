@@ -90,6 +90,23 @@ describe('RemoteEngine', () => {
     expect(heard.failed).toHaveBeenCalledWith('disconnected');
   });
 
+  it('is not silenced by a page that spoke before, and by the one that speaks now', async () => {
+    const engine = new FakeEngine(true);
+    const openPage = () =>
+      new RemoteEngine('package', async () => openChannel((far) => serveEngine(engine, far)));
+    const [before, now] = [openPage(), openPage()];
+    const heard = [listener(), listener()];
+    before.speak(utterance, heard[0] ?? listener());
+    await vi.waitFor(() => expect(heard[0]?.started).toHaveBeenCalled());
+    now.speak(utterance, heard[1] ?? listener());
+    await vi.waitFor(() => expect(heard[1]?.started).toHaveBeenCalled());
+    before.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(engine.listener).toBeDefined();
+    now.stop();
+    await vi.waitFor(() => expect(engine.listener).toBeUndefined());
+  });
+
   it('fails when there is no other side at all', async () => {
     const remote = new RemoteEngine('package', () => Promise.reject(new Error('gone')));
     const heard = listener();

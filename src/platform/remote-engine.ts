@@ -127,9 +127,16 @@ export class RemoteEngine implements SpeechEngine {
   }
 }
 
+/** Which page an engine speaks for: another may have begun since, and is not to be silenced. */
+const users = new WeakMap<SpeechEngine, Channel>();
+
 /** The other side: lets pages use an engine of this process. It falls silent when the page that uses it goes. */
 export function serveEngine(engine: SpeechEngine, channel: Channel): void {
-  let isMine = false;
+  const leave = () => {
+    if (users.get(engine) !== channel) return;
+    users.delete(engine);
+    engine.stop();
+  };
   const post = (message: FromEngine): void => channel.postMessage(message);
   post({ is: 'ready' });
   channel.onMessage.addListener((raw) => {
@@ -137,13 +144,11 @@ export function serveEngine(engine: SpeechEngine, channel: Channel): void {
     if (message.ask === 'voices') void engine.voices().then((voices) => post({ is: 'voices', voices }));
     else if (message.ask === 'wake') engine.wake?.(message.utterance);
     else if (message.ask === 'speak') {
-      isMine = true;
+      users.set(engine, channel);
       engine.speak(message.utterance, listenerFor(message.id, post));
-    } else if (isMine) engine.stop();
+    } else leave();
   });
-  channel.onDisconnect.addListener(() => {
-    if (isMine) engine.stop();
-  });
+  channel.onDisconnect.addListener(leave);
 }
 
 function listenerFor(id: number, post: (message: FromEngine) => void): SpeechListener {

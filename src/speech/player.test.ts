@@ -172,6 +172,60 @@ describe('Player', () => {
     expect(troubles).toEqual([{ kind: 'no-voice', language: 'bo' }]);
   });
 
+  it('leaves out a language without a voice also after another voice was left', async () => {
+    const [dead, good] = [
+      new RecordingEngine(['zh-CN'], 'fails', 'page'),
+      new RecordingEngine(['cmn'], 'speaks', 'package'),
+    ];
+    const { troubles, start } = setUp(
+      [dead, good],
+      [piece('汉语。', 0), piece('བོད་ཡིག', 1, 'bo'), piece('又是汉语。', 2)],
+    );
+    await start();
+    expect(texts(good)).toEqual(['汉语。', '又是汉语。']);
+    expect(troubles.map(({ kind }) => kind)).toEqual(['voice-changed', 'no-voice']);
+  });
+
+  it('asks no voice to say nothing', async () => {
+    const engine = new RecordingEngine(['zh-CN']);
+    const { states, start } = setUp([engine], [piece('……', 0), piece('', 1), piece('汉语。', 2)]);
+    await start();
+    expect(texts(engine)).toEqual(['汉语。']);
+    expect(states).toEqual(['speaking', 'idle']);
+  });
+
+  it('wakes nobody when she has stopped by then', async () => {
+    const late = Object.assign(new RecordingEngine(['zh-CN'], 'waits', 'page'), {
+      voices: () => new Promise<never>(() => undefined),
+    });
+    const packaged = Object.assign(new RecordingEngine(['cmn'], 'waits', 'package'), { wake: vi.fn() });
+    const { player, clock, start } = setUp([late, packaged]);
+    await start();
+    player.stop();
+    await clock.pass(5000);
+    expect(packaged.wake).not.toHaveBeenCalled();
+    expect(texts(packaged)).toEqual([]);
+  });
+
+  it('a voice that dies while she has paused is found out by 继续', async () => {
+    const [page, packaged] = [
+      new RecordingEngine(['zh-CN'], 'waits', 'page'),
+      new RecordingEngine(['cmn'], 'waits', 'package'),
+    ];
+    const { player, clock, troubles, start } = setUp([page, packaged]);
+    await start(1);
+    const late = page.listener;
+    player.pause();
+    page.behaviour = 'never-starts';
+    late?.failed('died');
+    await clock.pass(10_000);
+    expect(troubles).toEqual([]);
+    player.resume();
+    await clock.pass(3000);
+    expect(texts(packaged)).toEqual(['第二句前半，']);
+    expect(troubles.map(({ kind }) => kind)).toEqual(['voice-changed']);
+  });
+
   it('pauses in silence and goes on from the beginning of the sentence', async () => {
     const engine = new RecordingEngine(['zh-CN'], 'waits');
     const { player, clock, start } = setUp([engine]);

@@ -81,8 +81,11 @@ export class Voicing {
   async ready(piece: SpeechPiece): Promise<void> {
     const { clock } = this.#options;
     const { language } = piece;
+    const turn = this.#turn;
     const patience = new Promise<void>((resolve) => clock.after(PATIENCE, resolve));
-    const leaveAsleep = clock.after(WAKE_AFTER, () => this.#wake(this.#candidates(language)[0], piece));
+    const leaveAsleep = clock.after(WAKE_AFTER, () => {
+      if (turn === this.#turn) this.#wake(this.#candidates(language)[0], piece);
+    });
     await Promise.race([this.#catalogue.askFirst(), patience]);
     leaveAsleep();
     if (this.#awaitsChosen(language)) await Promise.race([this.#catalogue.ask(), patience]);
@@ -97,7 +100,8 @@ export class Voicing {
 
   /** Says a piece; nothing else is being said, or `hush` came before. */
   say(piece: SpeechPiece, events: PieceEvents): void {
-    this.#breathe(piece, 0, events);
+    if (isSaid(piece.text)) events.said();
+    else this.#breathe(piece, 0, events);
   }
 
   /** Silence at once. */
@@ -225,9 +229,11 @@ export class Voicing {
       return;
     }
     const { language } = piece;
-    if (this.#broken.size > 0) {
+    const voices = this.#catalogue.list();
+    if (rankVoices(voices, language, this.#options.manner().wishes).length > 0) {
+      // They are there, and none makes a sound.
       this.#fallSilent(events);
-    } else if (this.#catalogue.list().length === 0) {
+    } else if (voices.length === 0) {
       this.#options.trouble({ kind: 'no-voice', language });
       events.unsaid('silent');
     } else {

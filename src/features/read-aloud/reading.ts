@@ -1,7 +1,8 @@
 import type { TextBlock } from '@/dom/reading/text-block';
 import { detectLanguage } from '@/speech/languages';
 import { type SpokenText, toSpoken } from '@/speech/spoken/spoken';
-import { splitPieces } from '@/speech/text/pieces';
+import { splitSentence } from '@/speech/text/pieces';
+import { splitSentences } from '@/speech/text/sentences';
 import type { Span } from '@/speech/text/span';
 import type { SpeechPiece } from '@/speech/voicing';
 
@@ -42,16 +43,19 @@ export function goOnAt(
 
 /** Blocks of a page turned into pieces of speech, as far as they were asked for. */
 export class Reading {
-  readonly #blocks: Iterator<TextBlock>;
+  readonly #source: Iterator<ReadingPiece>;
   readonly #pieces: ReadingPiece[] = [];
-  #sentences = 0;
 
   constructor(blocks: Iterable<TextBlock>) {
-    this.#blocks = blocks[Symbol.iterator]();
+    this.#source = piecesOf(blocks);
   }
 
   pieceAt(index: number): ReadingPiece | undefined {
-    while (this.#pieces.length <= index && this.#pullBlock());
+    while (this.#pieces.length <= index) {
+      const next = this.#source.next();
+      if (next.done === true) return undefined;
+      this.#pieces.push(next.value);
+    }
     return this.#pieces[index];
   }
 
@@ -63,36 +67,25 @@ export class Reading {
       if (isIt(piece)) return index;
     }
   }
+}
 
-  #pullBlock(): boolean {
-    const next = this.#blocks.next();
-    if (next.done === true) return false;
-    this.#pieces.push(...this.#piecesOf(next.value));
-    return true;
+/** One at a time: a block may hold a whole book. */
+function* piecesOf(blocks: Iterable<TextBlock>): Generator<ReadingPiece> {
+  let sentence = 0;
+  for (const block of blocks) {
+    for (const span of splitSentences(block.text)) {
+      yield* piecesOfSentence(block, span, sentence);
+      sentence++;
+    }
   }
+}
 
-  #piecesOf(block: TextBlock): ReadingPiece[] {
-    const spans = splitPieces(block.text);
-    const first = this.#sentences;
-    this.#sentences += (spans.at(-1)?.sentence ?? -1) + 1;
-    return spans.flatMap(({ start, end, sentence }) => {
-      const written = block.text.slice(start, end);
-      const language = detectLanguage(written, block.lang);
-      const spoken = toSpoken(written, language);
-      if (!/[\p{L}\p{N}]/u.test(spoken.text)) return [];
-      const around = spans.filter((span) => span.sentence === sentence);
-      const sentenceSpan = { start: around[0]?.start ?? start, end: around.at(-1)?.end ?? end };
-      return [
-        {
-          text: spoken.text,
-          language,
-          sentence: first + sentence,
-          block,
-          span: { start, end },
-          sentenceSpan,
-          spoken,
-        },
-      ];
-    });
-  }
+function piecesOfSentence(block: TextBlock, sentenceSpan: Span, sentence: number): ReadingPiece[] {
+  return splitSentence(block.text, sentenceSpan).flatMap((span) => {
+    const written = block.text.slice(span.start, span.end);
+    const language = detectLanguage(written, block.lang);
+    const spoken = toSpoken(written, language);
+    if (!/[\p{L}\p{N}]/u.test(spoken.text)) return [];
+    return [{ text: spoken.text, language, sentence, block, span, sentenceSpan, spoken }];
+  });
 }

@@ -42,7 +42,7 @@ const oneByOne = (text: string) =>
 export const ENGLISH_RULES: readonly SpokenRule[] = [
   {
     name: 'web address',
-    pattern: /(?:https?:\/\/)?(?<![\w.@])((?:[\w-]+\.)+(?:com|cn|net|org|gov|edu))(?:[/?#]\S*)?/giu,
+    pattern: /(?:https?:\/\/)?(?<![\w.@-])((?:[\w-]+\.)+(?:com|cn|net|org|gov|edu))(?:[/?#]\S*)?/giu,
     say: ([, host = '']) => host.replace(/^www\./iu, '').replace(/\./gu, ' dot '),
   },
   {

@@ -61,14 +61,14 @@ function prefix(word: string, before: string): string {
 export const IDENTIFIER_RULES: readonly SpokenRule[] = [
   {
     name: 'mail',
-    pattern: /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/gu,
+    pattern: /(?<![\w.+-])([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/gu,
     say: ([, name = '', host = ''], { before, one }) =>
       `${prefix('邮箱', before)}，${sayHost(name, one)}，艾特，${sayHost(host, one)}`,
   },
   {
     name: 'web address',
     pattern:
-      /(?:https?:\/\/([\w-]+(?:\.[\w-]+)+)|(?<![\w.@])(www(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org)(?:\.cn)?))(?::\d+)?(?:[/?#][\w\-./?%&=#:~+@!]*)?/giu,
+      /(?:https?:\/\/([\w-]+(?:\.[\w-]+)+)|(?<![\w.@-])(www(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org)(?:\.cn)?))(?::\d+)?(?:[/?#][\w\-./?%&=#:~+@!]*)?/giu,
     say: ([, full, bare], { before, one }) => prefix('网址', before) + sayHost(full ?? bare ?? '', one),
   },
   {

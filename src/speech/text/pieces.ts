@@ -25,6 +25,8 @@ const WHOLE = /(?:https?:\/\/|www\.)\S+|[A-Za-z0-9][A-Za-z0-9.,:/%@'’_+-]*[A-Z
 
 /** No run that must stay whole is longer than this, so that a text without breaks costs no more than its length. */
 const LONGEST_RUN = 2000;
+/** Nor is a word. */
+const LONGEST_WORD = 40;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -45,11 +47,12 @@ function weigh(char: string): number {
 /** Splits a text into sentences, and sentences that are too long for one breath into pieces; no word is cut. */
 export function splitPieces(text: string, longest: number = LONGEST_PIECE): TextPiece[] {
   return splitSentences(text).flatMap((span, sentence) =>
-    splitSpan(text, span, longest).map((piece) => ({ ...piece, sentence })),
+    splitSentence(text, span, longest).map((piece) => ({ ...piece, sentence })),
   );
 }
 
-function splitSpan(text: string, span: Span, longest: number): Span[] {
+/** The pieces of one sentence. */
+export function splitSentence(text: string, span: Span, longest: number = LONGEST_PIECE): Span[] {
   const pieces: Span[] = [];
   let rest: Span | undefined = span;
   while (rest !== undefined) {
@@ -85,10 +88,10 @@ function wholeRuns(text: string, from: number, to: number): Span[] {
 
 /** With no mark to breathe at: between two words, or after a run that must stay whole even if it is too long. */
 function wordCut(text: string, span: Span, limit: number, whole: readonly Span[]): number {
+  const run = whole.find(({ start, end }) => start < limit && limit < end);
+  const reached = Math.min(span.end, Math.max(limit, run?.end ?? 0) + LONGEST_WORD);
   let cut = span.start;
-  for (const { index, segment } of words.segment(
-    text.slice(span.start, Math.min(span.end, limit + LONGEST_RUN)),
-  )) {
+  for (const { index, segment } of words.segment(text.slice(span.start, reached))) {
     const end = span.start + index + segment.length;
     if (isInside(whole, end)) continue;
     if (end > limit && cut > span.start) break;

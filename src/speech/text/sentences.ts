@@ -1,10 +1,10 @@
-import { isInside, type Span, spansOf, trimSpan } from './span.ts';
+import { insideOf, type Span, spansOf, trimSpan } from './span.ts';
 
 /** What is one thing to the ear and must never be cut: addresses, numbers with their points, book titles, short asides. */
 const UNBREAKABLE: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@!]*[\w/=]/giu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov|edu|io|tv)(?:\.cn)?\b/giu,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![\w-])[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|gov|edu|io|tv)(?:\.cn)?\b/giu,
   /\d+(?:[.,:]\d+)+/gu,
   /《[^《》\n]{1,60}》/gu,
   /（[^（）\n]{1,60}）|\([^()\n]{1,60}\)/gu,
@@ -32,12 +32,12 @@ const STOPS = /[。！？!?]+|[…⋯]+|\.{3,}|\.|[；;]|\n+/gu;
  * Works for Chinese, English, mixed and list texts; line breaks always divide.
  */
 export function splitSentences(text: string): Span[] {
-  const whole = UNBREAKABLE.flatMap((pattern) => spansOf(text, pattern));
+  const isWhole = insideOf(UNBREAKABLE.flatMap((pattern) => spansOf(text, pattern)));
   const sentences: Span[] = [];
   let start = 0;
   for (const stop of text.matchAll(STOPS)) {
     const stopEnd = stop.index + stop[0].length;
-    if (stopEnd <= start || isInside(whole, stopEnd) || isInside(whole, stop.index + 1)) continue;
+    if (stopEnd <= start || isWhole(stopEnd) || isWhole(stop.index + 1)) continue;
     const closers = CLOSERS.exec(text.slice(stopEnd))?.[0] ?? '';
     const end = ownClosers(closers, text.slice(start, stopEnd)) + stopEnd;
     if (!endsSentence(stop[0], text.slice(start, stopEnd), text.slice(stopEnd, end), text.slice(end)))
@@ -46,9 +46,10 @@ export function splitSentences(text: string): Span[] {
     start = end;
   }
   sentences.push({ start, end: text.length });
-  return sentences
-    .flatMap((span) => trimSpan(text, span) ?? [])
-    .reduce<Span[]>((kept, span) => joinBare(text, kept, span), []);
+  return joinBare(
+    text,
+    sentences.flatMap((span) => trimSpan(text, span) ?? []),
+  );
 }
 
 /** How many of the closing marks belong here: a straight quotation mark opens the next sentence unless one is open. */
@@ -83,9 +84,12 @@ function isFullStop(before: string, closers: string, after: string): boolean {
 }
 
 /** A stretch without a letter or digit (a lone quotation mark, "——") is not a sentence: it joins the one before. */
-function joinBare(text: string, kept: readonly Span[], span: Span): Span[] {
-  const last = kept.at(-1);
-  const isBare = !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
-  if (!isBare) return [...kept, span];
-  return last === undefined ? [] : [...kept.slice(0, -1), { start: last.start, end: span.end }];
+function joinBare(text: string, spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) kept.push(span);
+    else if (last !== undefined) kept[kept.length - 1] = { start: last.start, end: span.end };
+  }
+  return kept;
 }

@@ -24,3 +24,10 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
 export function isInside(spans: readonly Span[], position: number): boolean {
   return spans.some((span) => position > span.start && position < span.end);
 }
+
+/** `isInside` for many positions of a text with many spans. */
+export function insideOf(spans: readonly Span[]): (position: number) => boolean {
+  const inside = new Set<number>();
+  for (const { start, end } of spans) for (let at = start + 1; at < end; at++) inside.add(at);
+  return (position) => inside.has(position);
+}
