@@ -29,8 +29,6 @@ export function isGrownDock({ box, before, now }: Pinned): boolean {
 export interface Look {
   readonly hidden: readonly LostText[];
   readonly collisions: readonly Collision[];
-  /** Text beyond the edge where the page begins, where no scrolling leads. */
-  readonly gone: readonly SeenText[];
 }
 
 /** Compares the layout with what it was when the watch began. Reads only. */
@@ -127,7 +125,6 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     return {
       hidden: findHidden(clipped, range),
       collisions: findCollisions(seen, rects, solids, book),
-      gone: seen.filter(({ before }, at) => before.right > 0 && (rects[at]?.right ?? 1) <= 0),
     };
   };
   const findPinned = (box: Box): Pinned[] => {

@@ -146,11 +146,6 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     return eased;
   }
 
-  function sendHome(watch: LayoutWatch): void {
-    relief.sendHome([...troubledText(watch), ...watch.look().gone].map((text) => text.box));
-    settleAround(watch, marks.flush());
-  }
-
   /** Running text is made smaller only where that helps. */
   function easeRunning(watch: LayoutWatch): void {
     const eased = ease(watch, RUNNING);
@@ -205,7 +200,6 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     easeTables(watch);
     ease(watch, YIELDING);
     part(watch);
-    sendHome(watch);
     easeRunning(watch);
     narrow(watch);
     trim(watch);
