@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { NoiseJudge } from './noise.ts';
-import { isProse, type TextShare, TextShares } from './text-share.ts';
+import { type TextShare, TextShares } from './text-share.ts';
 
 const MARK = 'elder-place';
 
@@ -55,7 +55,7 @@ export function findArticle(document: Document, prose: number, judge: NoiseJudge
   };
   if (!isArticle(share, page)) return undefined;
   const kept = new OriginalFinder(document, originals).findAll(found.content);
-  for (const node of openingOf(document, kept, found.title ?? document.title, judge)) kept.add(node);
+  for (const node of headlineOf(document, kept, found.title ?? document.title, judge)) kept.add(node);
   const plain = plainChars(kept, document.body, judge);
   return page.saysArticle || plain.beside <= plain.within * BESIDE ? kept : undefined;
 }
@@ -80,17 +80,13 @@ function plainChars(
   return sum;
 }
 
-/** The headline, which Readability takes away because it knows the title, and the sentences between it and the text. */
-function openingOf(document: Document, kept: ReadonlySet<Node>, title: string, judge: NoiseJudge): Text[] {
+/** The headline, which Readability takes away because it knows the title. */
+function headlineOf(document: Document, kept: ReadonlySet<Node>, title: string, judge: NoiseJudge): Text[] {
   const texts = textsIn(document.body).filter((text) => lettersOf(text.data) !== '');
   const begin = texts.findIndex((text) => kept.has(text));
   const before = texts.slice(0, Math.max(0, begin)).filter((text) => !isFrame(text, judge));
-  const headline = headlineOf(document, title, judge) ?? largestOf(before, texts[begin]);
-  const words = headline === undefined ? [] : textsIn(headline);
-  const [first] = words;
-  const from = first === undefined ? -1 : before.indexOf(first);
-  const isLead = (text: Text) => isProse(text.data) && text.parentElement?.closest('a') === null;
-  return [...words, ...(from < 0 ? [] : before.slice(from)).filter(isLead)];
+  const headline = calledHeadline(document, title, judge) ?? largestOf(before, texts[begin]);
+  return headline === undefined ? [] : textsIn(headline);
 }
 
 function isFrame(text: Text, judge: NoiseJudge): boolean {
@@ -99,18 +95,13 @@ function isFrame(text: Text, judge: NoiseJudge): boolean {
 }
 
 /** What the page calls its headline, or the first words that its title begins with. */
-function headlineOf(document: Document, title: string, judge: NoiseJudge): Element | undefined {
+function calledHeadline(document: Document, title: string, judge: NoiseJudge): Element | undefined {
   const whole = lettersOf(document.querySelector(ARTICLE_TITLE)?.getAttribute('content') || title);
   const isHeadline = (element: Element) => {
     const text = lettersOf(element.textContent);
     return text.length >= 4 && whole.startsWith(text) && isSeen(element) && !judge.isNoise(element);
   };
-  return (
-    [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find(isHeadline) ??
-    [...document.querySelectorAll('h1')].find(
-      (h1) => lettersOf(h1.textContent).length >= 4 && isSeen(h1) && !judge.isNoise(h1),
-    )
-  );
+  return [...document.querySelectorAll('h1,h2,h3,[class*="title" i]')].find(isHeadline);
 }
 
 /** The words above an article that stand out by their size. */

@@ -211,7 +211,8 @@ export class NoiseJudge {
     const view = element.ownerDocument.defaultView;
     if (view === null || this.#root.scrollHeight < HEAD.page) return false;
     const { bottom, width } = element.getBoundingClientRect();
-    return bottom + view.scrollY <= HEAD.bottom && width >= view.innerWidth * HEAD.width;
+    if (bottom + view.scrollY > HEAD.bottom || width < view.innerWidth * HEAD.width) return false;
+    return kinOf(element).length < KIN;
   }
 
   #isPageFoot(element: Element): boolean {
@@ -228,7 +229,7 @@ export class NoiseJudge {
     if (this.#isCalledMenu(element) || this.#isHead(element)) return true;
     return (
       this.#isListOfShortLinks(element) &&
-      element.querySelectorAll('img').length < this.#shares.of(element).links / 2 &&
+      !this.#isOfPictures(element) &&
       isLine(element) &&
       kinOf(element).filter((it) => this.#isListOfShortLinks(it)).length < KIN &&
       !HAS_MORE.test(element.textContent ?? '')
@@ -238,9 +239,14 @@ export class NoiseJudge {
   /** By its name; what holds much besides links is no menu, whatever it is called. */
   #isCalledMenu(element: Element): boolean {
     const names = namesOf(element);
-    if (!MENU_NAME.test(names) || TAB_NAME.test(names)) return false;
+    if (!MENU_NAME.test(names) || TAB_NAME.test(names) || this.#isOfPictures(element)) return false;
     const { chars, linkChars } = this.#shares.of(element);
     return chars <= NAMED_MENU.chars || linkChars >= chars * NAMED_MENU.linkShare;
+  }
+
+  /** Links with a picture each are what a page offers, as on a phone's first page. */
+  #isOfPictures(element: Element): boolean {
+    return element.querySelectorAll('img').length >= Math.max(MENU.links, this.#shares.of(element).links / 2);
   }
 
   #isListOfShortLinks(element: Element): boolean {

@@ -74,13 +74,6 @@ describe('readMainText', () => {
     expect(blocks).toHaveLength(9);
   });
 
-  it('reads the sentence under the headline of an article, and not its date', () => {
-    document.title = '市政府网';
-    const lead = '市里的医院今年都保留了人工窗口，老人可以直接去。';
-    const html = `<div><h1>医院保留人工窗口</h1><span>2026年1月8日</span><p>${lead}</p></div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div>`;
-    expect(texts(html).slice(0, 3)).toEqual(['医院保留人工窗口', lead, PROSE]);
-  });
-
   it('knows the headline by what the page tells of itself, or by its size', () => {
     document.title = '市政府网';
     const html = (title: string) =>

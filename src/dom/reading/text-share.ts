@@ -27,7 +27,7 @@ const PROSE_HAN = 15;
 const PROSE_OTHER = 40;
 
 /** Whether a piece of text is running text rather than a label. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
   return text.replace(/\s+/gu, '').length >= (/\p{Script=Han}/u.test(text) ? PROSE_HAN : PROSE_OTHER);
 }
 
