@@ -16,6 +16,8 @@ import { openPages, type PageToOpen } from './pages.ts';
 import { ROOT } from './run.ts';
 
 const EXPECTED = 'expected.html';
+/** A page that shows less main text than this is all menu: shares of next to nothing say nothing. */
+const SOME_TEXT = 100;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +33,10 @@ const elder = await launchChromium();
 // The page is measured as its makers meant it: what other features do to its look is no matter of reading.
 await elder.set({ enabled: false });
 await stayHere(elder.context, open.pages);
+// Pages with an expectation were stored as UTF-8, whatever they say of themselves.
+await elder.context.route('**/source.html', async (route) =>
+  route.fulfill({ response: await route.fetch(), contentType: 'text/html; charset=utf-8' }),
+);
 const tab = await elder.context.newPage();
 type PageScore = Score & { readonly page: string; readonly letters: number };
 const scores: PageScore[] = [];
@@ -50,14 +56,22 @@ for (const { name, url } of open.pages.filter(isAsked)) {
 }
 await elder.close();
 await open.close();
-const mean = (of: (one: (typeof scores)[number]) => number) =>
-  scores.reduce((sum, one) => sum + of(one), 0) / scores.length;
-console.log(
-  `${percent(mean((it) => it.recall))} ${percent(mean((it) => it.precision))} ${percent(mean((it) => it.order))}  recall, precision, order: mean of ${scores.length} pages`,
+tell(scores, 'pages');
+tell(
+  scores.filter(({ letters }) => letters >= SOME_TEXT),
+  `pages with ${SOME_TEXT} letters of main text or more`,
 );
 const nameless = names.filter((it) => it.includes('没有写名字')).length;
 console.log(`${names.length - nameless} of ${names.length} controls have a name in 指读`);
 if (values.out) writeFileSync(values.out, JSON.stringify(scores, null, 2));
+
+function tell(some: readonly PageScore[], which: string): void {
+  const mean = (of: (one: PageScore) => number) =>
+    percent(some.reduce((sum, one) => sum + of(one), 0) / some.length);
+  console.log(
+    `${mean((it) => it.recall)} ${mean((it) => it.precision)} ${mean((it) => it.order)}  recall, precision, order: mean of ${some.length} ${which}`,
+  );
+}
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1).padStart(5)} %`;

@@ -105,6 +105,11 @@ const DATE = /^(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?$/u;
 
 /** A name that only the maker's file has. */
 const FILE_NAME = /^[\w-]+\.(?:jpe?g|png|gif|svg|webp|bmp)$/iu;
+/** A number, where a picture is to be named, is the maker's, too. */
+const NUMBER = /^\d+$/u;
+
+/** A field that says so is for searching, whatever stands beside it. */
+const SEARCHES = /搜索|搜一搜|^搜|search/iu;
 
 /** The control at or around an element, with what may be said about it; `undefined` where there is none. */
 export function describeControl(element: Element): ControlDescription | undefined {
@@ -124,7 +129,9 @@ export function describeControl(element: Element): ControlDescription | undefine
 
 /** What a control is called when it is spoken: pictures of fonts are no words, signs are, and something always is said. */
 function spokenNameOf(control: Element): ControlName {
-  const given = nameOf(control)
+  // A button to send without words of its own is called so by the browser, in its language.
+  const isUnnamed = control.matches('input[type="submit"]:not([value],[aria-label],[title])');
+  const given = (isUnnamed ? '' : nameOf(control))
     .replace(/\p{Co}/gu, '')
     .trim()
     .replace(/[\s*＊:：]+$/u, '');
@@ -134,8 +141,13 @@ function spokenNameOf(control: Element): ControlName {
   const isExample = placeholder !== '' && (given === placeholder || SEARCH_WORDS.test(placeholder));
   const search = isExample ? besideSearch(control) : undefined;
   if (search !== undefined) return search;
-  if (/[\p{L}\p{N}]/u.test(given) && !FILE_NAME.test(given)) return given;
+  if (SEARCHES.test(placeholder)) return { own: 'search' };
+  if (/[\p{L}\p{N}]/u.test(given) && !isNoName(given, control)) return given;
   return control.getAttribute('title')?.trim() || guessName(control);
+}
+
+function isNoName(given: string, control: Element): boolean {
+  return FILE_NAME.test(given) || (NUMBER.test(given) && control.querySelector('img') !== null);
 }
 
 /** The control that a point means: itself, the one around it, or the field of the label around it. */

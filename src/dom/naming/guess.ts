@@ -10,6 +10,9 @@ import {
 import { nameOf } from './name.ts';
 
 const LONGEST = 24;
+const BUTTONS = '[type="submit"],[type="button"],[type="reset"],[type="image"]';
+/** So many blank links in a row are the dots under a show of pictures. */
+const DOTS = 3;
 /** What a field says that is for searching. */
 export const SEARCH_WORDS = /搜|检索|查找|查询|关键[词字]|search/iu;
 const NO_WORDS = 'script,style,title,noscript,head,elder-overlay';
@@ -26,8 +29,9 @@ export function nameOfSign(text: string): OwnName | undefined {
  * card, what its maker calls it, the heading it stands under, or where it leads. Empty when there is nothing to go by.
  */
 export function guessName(control: Element): ControlName {
-  if (control.matches('input,select,textarea')) {
+  if (control.matches(`input:not(${BUTTONS}),select,textarea`)) {
     const prompt = control.matches('select') ? wordsOfPrompt(control as HTMLSelectElement) : '';
+    if (isBetweenLessAndMore(control)) return { own: 'howMany' };
     return prompt || byMakersWord(control, FIELD_NAMES) || besideSearch(control) || besideWords(control);
   }
   return (
@@ -36,8 +40,16 @@ export function guessName(control: Element): ControlName {
     byMakersWord(control, ICON_NAMES) ||
     leadsTo(control) ||
     besideSearchField(control) ||
+    (control.matches('input[type="submit"]') && { own: 'submit' as const }) ||
+    placeInRow(control) ||
     besideWords(control)
   );
+}
+
+/** − 1 +: a field between these is a number of things. */
+function isBetweenLessAndMore({ previousElementSibling, nextElementSibling }: Element): boolean {
+  const signOf = (element: Element | null) => nameOfSign(element?.textContent.trim() ?? '')?.own;
+  return signOf(previousElementSibling) === 'less' && signOf(nextElementSibling) === 'more';
 }
 
 /** A list's first entry often says what is to be chosen: 年份, 请选择科室. `undefined` where it is a choice itself. */
@@ -90,8 +102,9 @@ function sameLink(control: Element): string {
  */
 function cardText(control: Element): string {
   const item = control.closest('li,figure,td,dd');
-  const whole =
+  const words =
     item === null || item.querySelectorAll('a[href],button').length > 2 ? '' : short(item.textContent);
+  const whole = TELLING.test(words) ? words : '';
   if (whole !== '' || control.querySelector('img') === null) return whole;
   for (let box = control.parentElement; box !== null && box.localName !== 'body'; box = box.parentElement) {
     if (box.querySelectorAll('img').length > control.querySelectorAll('img').length) return '';
@@ -110,6 +123,7 @@ function leadsTo(control: Element): ControlName {
   if (/^(?:#|javascript:|$)/iu.test(href) || !URL.canParse(href, control.ownerDocument.baseURI)) return '';
   const here = new URL(control.ownerDocument.baseURI);
   const { hostname, pathname } = new URL(href, here);
+  if (/\.(?:jpe?g|png|gif|webp)$/iu.test(pathname)) return { own: 'largePicture' };
   if (/^\/(?:index\.\w+)?$/u.test(pathname) && hostname === here.hostname) return { own: 'home' };
   const known = SITE_NAMES.find(([pattern]) => pattern.test(hostname));
   if (known !== undefined) return { own: known[1] };
@@ -126,10 +140,20 @@ function decode(part: string): string {
   }
 }
 
+/** Blank links of one kind in a row choose a picture of a show: which of them it is. */
+function placeInRow(control: Element): ControlName {
+  const row = [
+    ...((control.closest('li')?.parentElement ?? control.parentElement)?.querySelectorAll('a,button') ?? []),
+  ];
+  if (row.length < DOTS || row.some((dot) => dot.textContent.trim() !== '' || dot.childElementCount > 0))
+    return '';
+  return { own: 'nth', about: String(row.indexOf(control) + 1) };
+}
+
 /** The words before it, the nearest first, or the first after it: what it stands beside. */
 function besideWords(control: Element): ControlName {
   const words = wordsBeside(control, 'previous') || wordsBeside(control, 'next');
-  return words && { own: 'beside', about: words };
+  return words && { own: control.querySelector('img') === null ? 'beside' : 'pictureBeside', about: words };
 }
 
 /** The nearest words before or after a control, within a box. */

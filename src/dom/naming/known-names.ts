@@ -7,6 +7,7 @@ type Known = readonly (readonly [pattern: RegExp, key: string])[];
 /** Icons, buttons and links. The first that matches counts. */
 export const ICON_NAMES = [
   [/search|sousuo|magnif|chaxun/iu, 'search'],
+  [/jiucuo|zhaocuo/iu, 'reportFault'],
   [/close|guanbi|dismiss/iu, 'close'],
   [/cart|gouwuche|basket/iu, 'cart'],
   [
@@ -72,6 +73,9 @@ export const FIELD_NAMES = [
 export const SITE_NAMES = [
   [/(?:^|\.)weibo\.c/u, 'weibo'],
   [/^wpa\.qq\.com$/u, 'qq'],
+  // The signs at the foot of every Chinese government site: 党政机关 or 事业单位网站标识, 政府网站找错.
+  [/(?:^|\.)conac\.cn$/u, 'officialSign'],
+  [/^(?:zfwzgl|jiucuo)\./u, 'reportFault'],
 ] as const satisfies Known;
 
 /** Signs that stand for words on buttons. */
@@ -104,7 +108,12 @@ export type OwnNameKey =
   | 'callNumber'
   | 'writeEmail'
   | 'otherSite'
+  | (typeof SITE_NAMES)[number][1]
   | 'otherPage'
+  | 'submit'
+  | 'largePicture'
+  | 'nth'
+  | 'pictureBeside'
   | 'beside';
 
 /** A name that the page does not give: which of ours, and what of the page stands in it. */

@@ -101,6 +101,41 @@ describe('names of controls that the page gives none', () => {
       { own: 'search' },
     ],
     [
+      'a field that says it searches, whatever stands beside it',
+      '<div><a href="/w">无障碍</a><div><input data-test placeholder="请输入搜索内容"></div></div>',
+      { own: 'search' },
+    ],
+    [
+      'a picture whose name is a number, by what it opens',
+      '<p>公示</p><a href="/a/40238.png" data-test><img alt="1"></a>',
+      { own: 'largePicture' },
+    ],
+    [
+      'one of the dots under a show',
+      '<p>公告</p><div><a href="#"></a><a href="#" data-test></a><a href="#"></a></div>',
+      { own: 'nth', about: '2' },
+    ],
+    [
+      'the sign of an official site',
+      '<a href="http://bszs.conac.cn/sitename?method=show" data-test><img></a>',
+      { own: 'officialSign' },
+    ],
+    [
+      'how many, between less and more',
+      '<p>¥1000.00</p><div><a>-</a><input data-test><a>+</a></div>',
+      { own: 'howMany' },
+    ],
+    [
+      'a button that the browser would name in its own language',
+      '<input type=submit data-test>',
+      { own: 'submit' },
+    ],
+    [
+      'a picture by what it stands beside',
+      '<p>热销</p><div><a href="#" data-test><img></a></div>',
+      { own: 'pictureBeside', about: '热销' },
+    ],
+    [
       'what it stands beside',
       '<div><b>热门</b><div><a href="#" data-test></a></div></div>',
       { own: 'beside', about: '热门' },

@@ -74,11 +74,11 @@ function controlsIn(element: Element): number {
   return element.querySelectorAll(CONTROLS).length;
 }
 
-/** A text as a label: without its colon, star and white space; empty when it is too long or only marks. */
+/** A text as a label: without its colon, star and white space; empty when it is too long or a price or number. */
 function labelOf(text: string | null): string {
   const label = (text ?? '')
     .replace(/[\s\u3000]+/gu, ' ')
     .replace(/^[\s*＊:：]+|[\s*＊:：]+$/gu, '')
     .replace(/(\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '$1');
-  return label.length > LONGEST_LABEL || !/[\p{L}\p{N}]/u.test(label) ? '' : label;
+  return label.length > LONGEST_LABEL || !/\p{L}/u.test(label) ? '' : label;
 }

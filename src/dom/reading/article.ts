@@ -24,6 +24,10 @@ const SAYS_ARTICLE = 'meta[property="og:type"][content="article" i],meta[propert
 /** What else a page says in plain words, seen and outside links, is at most this share of its article. */
 const BESIDE = 0.15;
 
+/** A page with so many fields is a form, whatever it explains besides. */
+const FORM = 8;
+const FIELDS = 'input:not([type="hidden"],[type="search"],[type="submit"],[type="button"]),textarea,select';
+
 /** A headline's letters are at least so much larger than the text's. */
 const STANDS_OUT = 1.15;
 
@@ -40,6 +44,7 @@ interface PageText {
  */
 export function findArticle(document: Document, prose: number, judge: NoiseJudge): Set<Node> | undefined {
   if (prose < ARTICLE.chars * ARTICLE.proseShare) return undefined;
+  if (document.querySelectorAll(FIELDS).length >= FORM) return undefined;
   const originals = [...document.querySelectorAll('*')];
   const copy = document.cloneNode(true) as Document;
   [...copy.querySelectorAll('*')].forEach((element, index) => {

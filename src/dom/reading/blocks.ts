@@ -40,6 +40,9 @@ const SKIPPED = new Set([
 
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
+/** A number that stands in a box of its own is said with what it numbers. */
+const LIST_MARK = /^[（(]?\d{1,2}(?:[)）]|[.、．])$/u;
+
 /** A picture is named when it is large enough to be looked at. */
 const PICTURE_SIZE = 40;
 
@@ -69,6 +72,7 @@ class BlockWalk {
 
   *flush(): Generator<TextBlock> {
     const builder = this.#builder;
+    if (LIST_MARK.test(builder?.text ?? '')) return;
     this.#builder = undefined;
     if (builder === undefined || builder.isEmpty) return;
     const block = builder.build();
@@ -148,9 +152,9 @@ class BlockWalk {
     yield* this.flush();
     if (table.caption !== null) yield* this.element(table.caption);
     const headings = columnHeadings(table);
-    for (const row of rowsOf(table)) {
+    for (const [index, row] of rowsOf(table).entries()) {
       if (howShown(row, this.#view) === 'gone') continue;
-      this.#row(row, isHeadingRow(row) ? [] : headings);
+      this.#row(row, index === 0 || isHeadingRow(row) ? [] : headings);
       yield* this.flush();
     }
   }

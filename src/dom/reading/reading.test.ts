@@ -117,6 +117,28 @@ describe('readMainText', () => {
     expect(texts(html)).toEqual(['车次，出发', '车次 G1，出发 8:00', '车次 G2，出发 9:00']);
   });
 
+  it('knows headings in plain cells by their look, and no names of a list', () => {
+    const row = (style: string, ...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<td style="${style}">${cell}</td>`).join('')}</tr>`;
+    const data = row('', '1', '显微镜', '二层') + row('', '2', '天平', '一层');
+    const table = (head: string) => `<table>${head}${data}</table>`;
+    expect(texts(table(row('font-weight:700', '序号', '名称', '地点')))[1]).toBe(
+      '序号 1，名称 显微镜，地点 二层',
+    );
+    expect(texts(table(row('', '0', '温度计', '三层')))).toContain('1显微镜二层');
+  });
+
+  it('says a list number with what it numbers, also from boxes of their own', () => {
+    const line = (mark: string, text: string) => `<div><div>${mark}</div><div>${text}</div></div>`;
+    expect(texts(line('1.', '带身份证') + line('（2）带照片'))).toEqual(['1.带身份证', '（2）带照片']);
+  });
+
+  it('reads a form with its fields, whatever it explains besides', () => {
+    const fields = Array.from({ length: 8 }, (_, index) => `<p>第${index}项<input></p>`).join('');
+    const read = texts(`<div>${fields}</div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div>`);
+    expect(read[0]).toBe('第0项');
+  });
+
   it('reads layout tables as text', () => {
     expect(texts('<table><tr><td><p>左边</p></td><td><p>右边</p></td></tr></table>')).toEqual([
       '左边',

@@ -11,7 +11,10 @@ const DIALOGS = 'dialog[open],[role="dialog"][aria-modal="true"],[role="alertdia
 export function blocksToRead(document: Document, options: PageOptions): Iterable<TextBlock> {
   const selected = selectedBlocks(document, options);
   if (selected !== undefined) return selected;
-  const dialog = [...document.querySelectorAll(DIALOGS)].findLast((element) => element.checkVisibility());
+  // Some dialogs stand ready, seen by nobody, with nothing in them.
+  const dialog = [...document.querySelectorAll(DIALOGS)].findLast(
+    (element) => element.checkVisibility() && !blocksOf(element, options)[Symbol.iterator]().next().done,
+  );
   if (dialog !== undefined) return blocksOf(dialog, options);
   return readMainText(document, options);
 }

@@ -59,6 +59,12 @@ export const nameStrings = defineMessages({
   writeEmail: { zh: '写邮件', en: 'Write an email' },
   otherSite: { zh: '去{about}', en: 'To {about}', note: 'A link to another site, by its address.' },
   otherPage: { zh: '本站的另一页', en: 'Another page of this site' },
+  submit: { zh: '提交', en: 'Submit' },
+  reportFault: { zh: '网站找错', en: 'Report a fault of this site' },
+  officialSign: { zh: '官方网站标识', en: 'Sign of an official site' },
+  largePicture: { zh: '看大图', en: 'See the picture large' },
+  nth: { zh: '第{about}个', en: 'number {about}', note: 'One of the dots under a show of pictures.' },
+  pictureBeside: { zh: '{about}旁边的图片', en: 'the picture beside “{about}”' },
   beside: {
     zh: '{about}旁边',
     en: 'beside “{about}”',
