@@ -9,6 +9,10 @@ const NOTE = /,\s*note:\s*(?:'[^'\n]*'|"[^"\n]*")/g;
 /** What Readability tells those who debug it; parentheses within are two deep at most. */
 const LOG = /^ *this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);$/gm;
 
+/** What Readability can do and none of ours asks for: facts in JSON-LD, whole addresses, taking classes away, its logs. */
+const UNUSED =
+  /^ {4}this\._fixRelativeUris\(.*\n|^ {2}(?:_getJSONLD|_fixRelativeUris|_cleanClasses)\([^)]*\) \{\n[\s\S]*?^ {2}\},\n|^ {2}if \(this\._debug\) \{\n[\s\S]*?^ {2}\}\n(?=\})/gm;
+
 /** A vite plugin: what no reader needs is not shipped: notes to translators, logs, stand-ins for what every browser has. */
 export function lighten() {
   return {
@@ -17,7 +21,7 @@ export function lighten() {
     load: (id: string): string | undefined => NATIVE.find(([file]) => file.test(id))?.[1],
     transform(code: string, id: string): string | undefined {
       if (/strings\.ts$/.test(id)) return code.replace(NOTE, '');
-      return /readability\/Readability\.js$/.test(id) ? code.replace(LOG, '') : undefined;
+      return /readability\/Readability\.js$/.test(id) ? code.replace(LOG, '').replace(UNUSED, '') : undefined;
     },
   };
 }

@@ -208,7 +208,8 @@ export function tellParts({ found, letters, rectOf, parentOf }: Sight): SeenPage
     document,
     ...[...document.querySelectorAll('iframe')].flatMap((it) => it.contentDocument ?? []),
   ];
-  const ADDED = 'img[alt],th,thead td,caption,input[type=submit],input[type=button],input[type=reset]';
+  const ADDED =
+    'img[alt],th,thead td,table:not(:has(table)) tr:first-child>td,caption,input[type=submit],input[type=button],input[type=reset]';
   const added = documents
     .flatMap((it) => [...it.querySelectorAll(ADDED)])
     .map((it) => (it as HTMLImageElement).alt || (it as HTMLInputElement).value || it.textContent || '')

@@ -24,8 +24,8 @@ const SAYS_ARTICLE = 'meta[property="og:type"][content="article" i],meta[propert
 /** What else a page says in plain words, seen and outside links, is at most this share of its article. */
 const BESIDE = 0.15;
 
-/** A page with so many fields is a form, whatever it explains besides. */
-const FORM = 8;
+/** A page with so many fields is a form, whatever it explains; articles have some to search, comment and subscribe. */
+const FORM = 20;
 const FIELDS = 'input:not([type="hidden"],[type="search"],[type="submit"],[type="button"]),textarea,select';
 
 /** A headline's letters are at least so much larger than the text's. */
@@ -50,7 +50,11 @@ export function findArticle(document: Document, prose: number, judge: NoiseJudge
   [...copy.querySelectorAll('*')].forEach((element, index) => {
     element.setAttribute(MARK, String(index));
   });
-  const found = new Readability<Node>(copy, { serializer: (node) => node, keepClasses: true }).parse();
+  const found = new Readability<Node>(copy, {
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
   if (found?.content == null) return undefined;
   const share = new TextShares(found.content as Element).of(found.content as Element);
   const page = {

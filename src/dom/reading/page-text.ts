@@ -2,6 +2,7 @@ import { findArticle } from './article.ts';
 import { type ReadingOptions, readBlocks } from './blocks.ts';
 import { NoiseJudge } from './noise.ts';
 import type { TextBlock } from './text-block.ts';
+import { findTextRoot } from './text-root.ts';
 import { TextShares } from './text-share.ts';
 
 export type PageTextOptions = Pick<
@@ -26,7 +27,8 @@ export function* readMainText(document: Document, options: PageTextOptions): Gen
   const shares = new TextShares(body, isLarge);
   const judge = new NoiseJudge(body, shares, isLarge);
   const kept = isLarge ? undefined : findArticle(document, shares.of(body).prose, judge);
+  const root = isLarge ? findTextRoot(body, shares) : body;
   const isNoise = (element: Element) => judge.isNoise(element);
   const isAfloat = (element: Element) => kept === undefined && judge.isAfloat(element);
-  yield* readBlocks(body, { ...options, kept, isNoise, isAfloat });
+  yield* readBlocks(root, { ...options, kept, isNoise, isAfloat });
 }

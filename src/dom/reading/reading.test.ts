@@ -130,11 +130,11 @@ describe('readMainText', () => {
 
   it('says a list number with what it numbers, also from boxes of their own', () => {
     const line = (mark: string, text: string) => `<div><div>${mark}</div><div>${text}</div></div>`;
-    expect(texts(line('1.', '带身份证') + line('（2）带照片'))).toEqual(['1.带身份证', '（2）带照片']);
+    expect(texts(line('1.', '带身份证') + line('（2）', '带照片'))).toEqual(['1.带身份证', '（2）带照片']);
   });
 
   it('reads a form with its fields, whatever it explains besides', () => {
-    const fields = Array.from({ length: 8 }, (_, index) => `<p>第${index}项<input></p>`).join('');
+    const fields = Array.from({ length: 20 }, (_, index) => `<p>第${index}项<input></p>`).join('');
     const read = texts(`<div>${fields}</div><div class="text">${`<p>${PROSE}</p>`.repeat(8)}</div>`);
     expect(read[0]).toBe('第0项');
   });

@@ -11,7 +11,12 @@ export interface Article {
 /** Finds the article of a page without touching the page. Null where there is none. */
 export function findArticle(document: Document): Article | null {
   const copy = document.cloneNode(true) as Document;
-  const parsed = new Readability<Node>(copy, { charThreshold: 120, serializer: (node) => node }).parse();
+  const parsed = new Readability<Node>(copy, {
+    charThreshold: 120,
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
   if (!parsed?.content) return null;
   return { title: parsed.title ?? document.title, content: copyAllowed(parsed.content, document) };
 }
