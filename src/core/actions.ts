@@ -23,7 +23,14 @@ export interface FrameText {
   /** Of its window, in px. */
   readonly width: number;
   readonly height: number;
-  readonly blocks: readonly { readonly text: string; readonly lang: string }[];
+  readonly blocks: readonly FrameTextBlock[];
+}
+
+/** A block of a frame's text; with `inner` the address of a frame of another site, whose text has its place here. */
+export interface FrameTextBlock {
+  readonly text: string;
+  readonly lang: string;
+  readonly inner?: string;
 }
 
 /** What is being said of a frame's text, in positions of one of its blocks; nothing without `sentence`. */

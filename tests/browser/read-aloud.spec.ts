@@ -129,3 +129,24 @@ test('a frame of another site is read in its place, and fields with what they ho
     .poll(voice.said, { timeout: 15_000 })
     .toBe('预约姓名：输入框，必填，填的是王芳，密码：密码框，已经填了，框里的通知。请准时到场。');
 });
+
+test('frames of other sites within frames of other sites are read in their places', async ({
+  site,
+  page,
+  press,
+  voice,
+}) => {
+  const frame = (host: string, port: string) =>
+    `<iframe src=http://${host}.localhost:${port}/ width=500 height=200></iframe>`;
+  const served = await site(({ hostname, port }) => {
+    const bodies: Record<string, string> = {
+      'outer.localhost': `<p>外框的话。</p>${frame('inner', port)}<p>外框的结尾。</p>`,
+      'inner.localhost': '<p>里框的话。</p>',
+    };
+    const body = bodies[hostname] ?? `<h1>通知</h1>${frame('outer', port)}<p>请准时到场。</p>`;
+    return { body, type: 'text/html; charset=utf-8' };
+  });
+  await page.goto(served.url('/'));
+  await press('朗读');
+  await expect.poll(voice.said, { timeout: 15_000 }).toBe('通知外框的话。里框的话。外框的结尾。请准时到场。');
+});

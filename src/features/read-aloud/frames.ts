@@ -9,6 +9,8 @@ import { pageOptions } from './page-options.ts';
 const LEAST = { width: 200, height: 100 };
 /** Nobody listens to more of a frame than this many letters; it is sent as one message. */
 const MOST_LETTERS = 20_000;
+/** Frames within frames of other sites are read so deep; a page that holds itself has no end. */
+const DEEPEST = 3;
 /** A scroll bar, a border: by so much the sizes seen from inside and outside may differ. */
 const SLACK = 24;
 /** The first press waits no longer than this for frames; what tells later is read when reading gets there. Ms. */
@@ -59,26 +61,41 @@ export class FrameTexts {
       this.#told.find((text) => text.href === frame.src && isSize(text)) ??
       this.#told.find(({ href }) => href === frame.src) ??
       this.#told.find((text) => originOf(text.href) === originOf(frame.src) && isSize(text));
-    return (found?.blocks ?? []).map(({ text, lang }, block) => ({
-      ...plainBlock(text, frame, lang),
-      inFrame: { frame: found?.frame ?? '', block },
-    }));
+    return this.#blocksOf(found, frame, DEEPEST);
+  }
+
+  #blocksOf(told: FrameText | undefined, element: Element, depth: number): FrameBlock[] {
+    if (told === undefined || depth === 0) return [];
+    return told.blocks.flatMap(({ text, lang, inner }, block): FrameBlock[] => {
+      if (inner !== undefined) return this.#blocksOf(this.#at(inner), element, depth - 1);
+      return [{ ...plainBlock(text, element, lang), inFrame: { frame: told.frame, block } }];
+    });
+  }
+
+  #at(address: string): FrameText | undefined {
+    const origin = originOf(address);
+    return (
+      this.#told.find(({ href }) => href === address) ??
+      this.#told.find(({ href }) => origin !== '' && originOf(href) === origin)
+    );
   }
 }
 
 /** In other frames than the top one: tells the top frame what there is to read here, and marks what it says of it. */
 export function reportText(context: ReadAloudContext): void {
   const { window, document, platform, signal, report } = context;
-  const read: TextBlock[] = [];
+  const read: (TextBlock & { readonly inner?: string })[] = [];
   let letters = 0;
-  for (const block of blocksToRead(document, pageOptions(context))) {
+  const frameBlocks = (inner: HTMLIFrameElement) =>
+    isForeign(inner) ? [{ ...plainBlock('', inner), inner: inner.src }] : [];
+  for (const block of blocksToRead(document, { ...pageOptions(context), frameBlocks })) {
     letters += block.text.length;
     if (letters > MOST_LETTERS) break;
     read.push(block);
   }
   if (read.length === 0) return;
   const frame = String(Math.random());
-  const blocks = read.map(({ text, lang }) => ({ text, lang }));
+  const blocks = read.map(({ text, lang, inner }) => ({ text, lang, ...(inner !== undefined && { inner }) }));
   const tell = (): void => {
     const { innerWidth: width, innerHeight: height } = window;
     const text = { frame, href: window.location.href, width, height, blocks };
