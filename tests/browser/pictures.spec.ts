@@ -86,6 +86,20 @@ function difference(a: Buffer, b: Buffer): number {
 
 const NAMES = ['natural', 'black-on-white', 'white-on-black', 'yellow-on-black', 'yellow-on-blue', 'cream'];
 
+test('a button that the browser draws is painted as the theme says', async ({ visit, page, elder }) => {
+  await elder.set({ features: { contrast: { theme: 'yellow-on-black' } } });
+  await visit('<!DOCTYPE html><title>练习</title><p>请按下面的按钮。</p><button id="send">提交</button>');
+  const ground = async (): Promise<number[]> => {
+    const box = await page.locator('#send').boundingBox();
+    if (!box) return [];
+    const png = await page.screenshot({
+      clip: { x: box.x + 4, y: box.y + box.height / 2, width: 1, height: 1 },
+    });
+    return [...(await sharp(png).removeAlpha().raw().toBuffer())];
+  };
+  await expect.poll(ground).toEqual([0x1c, 0x1c, 0x1c]);
+});
+
 for (const theme of NAMES) {
   test(`codes, puzzles, payment pictures, films and maps keep their pixels in ${theme}`, async ({
     visit,

@@ -62,6 +62,7 @@ export function themeCss(theme: Theme): string {
 ::placeholder{color:${ink}!important;opacity:1!important}
 :is(table,td,th,fieldset,hr)${STRONG}{border-color:${line}!important}
 :is(input,select,textarea,button):not([type=image])${STRONG}{border-color:${line}!important;background-color:${css(theme.field)}!important;opacity:1!important}
+:is(button,[type=submit],[type=button],[type=reset])${STRONG}{appearance:none!important}
 [elder-ground~="own"]${STRONG}{background-color:${css(theme.ground)}!important}
 [elder-ground~="flat"]${STRONG}{background-image:none!important}
 [elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(withAlpha(theme.ground, SHADE_ALPHA))}!important}
