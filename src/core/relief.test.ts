@@ -32,6 +32,11 @@ describe('reliefFor', () => {
   it('stops when a stretch did not help: contents that grow with their box never end', () => {
     expect(reliefFor({ ...box, alongBlock: 10, given: tall, stretchedFor: 10 }).stretch).toBe(0);
     expect(reliefFor({ ...box, alongBlock: 3, given: tall, stretchedFor: 10 }).stretch).toBe(3);
+    expect(reliefFor({ ...box, alongBlock: 12, given: tall, stretchedFor: 10 }).stretch).toBe(0);
+  });
+
+  it('stretches again for contents that have grown since', () => {
+    expect(reliefFor({ ...box, alongBlock: 20, given: tall, stretchedFor: 2 }).stretch).toBe(20);
   });
 
   it('lets the columns of a grid go below', () => {

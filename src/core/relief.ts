@@ -76,8 +76,11 @@ export interface Relief {
 export const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
 /** Of a box that much more than this share stood out of before, the page wants it so (floats that nothing clears). */
 const MEANT_SHARE = 0.3;
-/** A stretch that left this share of the strain is not repeated: contents that grow with their box never end. */
-const VAIN_SHARE = 0.7;
+/**
+ * A stretch that left from this share of the strain to that is not repeated: contents that grow with their box never
+ * end. More is another strain, of contents that have grown since.
+ */
+const VAIN_SHARES = [0.7, 2] as const;
 /** A label of up to so many Chinese characters is kept on its line. */
 const LABEL = 8;
 
@@ -98,7 +101,8 @@ export function reliefFor(box: StrainedBox): Relief {
   if (HELPLESS.test(box.display)) return { words: [], stretch: 0 };
   const words = RULES.filter((rule) => rule.suits(box) && !box.given.has(rule.word)).map((rule) => rule.word);
   const isMeant = box.outBefore > box.size * MEANT_SHARE;
-  const isVain = box.stretchedFor !== null && box.alongBlock > box.stretchedFor * VAIN_SHARE;
+  const left = box.stretchedFor === null ? 0 : box.alongBlock / box.stretchedFor;
+  const isVain = left > VAIN_SHARES[0] && left < VAIN_SHARES[1];
   const stretches = box.given.has('tall') && !isMeant && !isVain;
   return { words, stretch: stretches ? box.alongBlock : 0 };
 }
