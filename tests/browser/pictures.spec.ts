@@ -35,6 +35,9 @@ const PAGE = `<!DOCTYPE html><html lang="zh-CN"><title>练习</title><style>
  <div><div class="code" id="drawn">${svg('')}</div></div>
  <div><table id="table">${cells}</table></div>
  <div><input type="image" class="code" id="button" alt="付款" src="${OPAQUE}"></div>
+ <div><input type="submit" class="code" id="wordless" value="" style="border: 0; padding: 0; background: url(${OPAQUE}) no-repeat"></div>
+ <div><a class="code" id="moved" href="#" style="display: block; text-indent: -9999px; overflow: hidden; background: url(${OPAQUE}) no-repeat">搜索</a></div>
+ <div><div class="code" id="arrow" style="background: url(${OPAQUE}) no-repeat">&lt;</div></div>
  <div><video class="code" id="video" poster="${OPAQUE}"></video></div>
  <div><video class="code" id="moving" muted></video></div>
  <div><div class="code" id="map" style="position: relative; overflow: hidden; background: #ddd"><div style="position: absolute; transform: translate3d(0, 0, 0)">

@@ -5,7 +5,7 @@ import { type Backdrop, ICON_RATIO, mendInk, mendText, plateFor, worstContrast }
 import { glyphStyle, iconsBelow, readDrawing, shapeBehind } from './drawings.ts';
 import { type Ground, Grounds } from './grounds.ts';
 import { type Group, Groups, type Piece } from './pieces.ts';
-import { textOwners } from './read-text.ts';
+import { hidesText, isField, ownsWords, textOwners } from './read-text.ts';
 import { type Kind, PLATES, type Rules } from './rules.ts';
 import { Tones } from './tones.ts';
 
@@ -79,6 +79,7 @@ export class NaturalPass {
 
   readOne(element: Element): void {
     const style = this.#view.getComputedStyle(element);
+    if (hidesText(style)) return;
     let ground = this.#grounds.of(element, style);
     if (isDrawn(element)) {
       this.#readDrawn(element, style, ground);
@@ -173,6 +174,7 @@ export class NaturalPass {
 
   /** The picture itself tells what is needed on it, if it can; else, and where no ink would do, there is a plate. */
   #onPicture(piece: Piece): void {
+    if (!isField(piece.element) && !ownsWords(piece.element)) return;
     const { picture } = piece.ground;
     const tones = picture && this.#tones.under(piece.element, picture, this.#under(picture));
     const mend = tones ? mendText(piece.ink, tones) : null;

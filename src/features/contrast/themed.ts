@@ -6,6 +6,7 @@ import { ICON_RATIO } from './core/mend.ts';
 import { STRONG, type Theme } from './core/themes.ts';
 import { readDrawing } from './drawings.ts';
 import { type Ground, Grounds, type PaintedOver } from './grounds.ts';
+import { hidesText, ownsWords } from './read-text.ts';
 import { Tones } from './tones.ts';
 
 const SKIPPED = new Set([
@@ -107,7 +108,7 @@ export class ThemedPass {
 
   #readBox(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
     const image = style.backgroundImage;
-    const hasText = ownsText(element) && !hidesText(style);
+    const hasText = ownsWords(element) && !hidesText(style);
     const words = new Set<string>();
     if (element.tagName === 'HTML') words.add('own');
     if (image.includes('url(')) {
@@ -205,16 +206,4 @@ function isDecoration(element: Element, style: CSSStyleDeclaration): boolean {
 /** A box that shows its picture alone: an icon, a logo. One with text anywhere in it is a ground for that text. */
 function isWordless(element: Element, style: CSSStyleDeclaration): boolean {
   return hidesText(style) || !/\S/.test(element.textContent ?? '');
-}
-
-/** Text moved out of sight, so that the box shows its picture alone. */
-function hidesText(style: CSSStyleDeclaration): boolean {
-  return Math.abs(Number.parseFloat(style.textIndent)) >= 100 || Number.parseFloat(style.fontSize) < 2;
-}
-
-function ownsText(element: Element): boolean {
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return true;
-  }
-  return false;
 }
