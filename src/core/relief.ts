@@ -62,7 +62,7 @@ export interface StrainedBox {
   /** Whether contents stand out beside it by more than before. */
   readonly strainsLine: boolean;
   readonly given: ReadonlySet<ReliefWord>;
-  /** By how many px contents stood out when it was last stretched; null if it was not. */
+  /** By how many px contents stood out when it was stretched last; null if it was not, or if that was enough then. */
   readonly stretchedFor: number | null;
 }
 
@@ -77,10 +77,10 @@ export const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
 /** Of a box that much more than this share stood out of before, the page wants it so (floats that nothing clears). */
 const MEANT_SHARE = 0.3;
 /**
- * A stretch that left from this share of the strain to that is not repeated: contents that grow with their box never
- * end. More is another strain, of contents that have grown since.
+ * A stretch that left about as much strain as there was is not repeated: contents that grow with their box never end.
+ * Much more is a strain of another kind, of contents that have grown in the meantime.
  */
-const VAIN_SHARES = [0.7, 2] as const;
+const VAIN_SHARES = [0.7, 1.5] as const;
 /** A label of up to so many Chinese characters is kept on its line. */
 const LABEL = 8;
 

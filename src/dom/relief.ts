@@ -39,6 +39,8 @@ export interface Relief {
 
 export function createRelief(view: Window, marks: ReliefMarks): Relief {
   const stretchedFor = new WeakMap<Element, number>();
+  /** What was stretched for the strains before: where there are none now, that was enough. */
+  let lastStretched = new Set<Element>();
   /** How large boxes were before they were stretched, until they are trimmed. */
   const stretched = new Map<Element, number>();
   /** How far text stood out below each box when this was last asked: what the box takes along is not reached by it. */
@@ -97,7 +99,10 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       given: marks.wordsOf(element),
       stretchedFor: stretchedFor.get(element) ?? null,
     });
-    if (relief.stretch > 0) stretchedFor.set(element, relief.stretch);
+    if (relief.stretch > 0) {
+      stretchedFor.set(element, relief.stretch);
+      lastStretched.add(element);
+    }
     if (relief.stretch > 0 || relief.words.includes('tall')) stretch(element, relief.stretch);
     for (const word of relief.words) marks.give(element, word);
   }
@@ -155,7 +160,12 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         marks.give(element, 'break');
       }
     },
-    loosen: (strains) => strains.forEach(loosenOne),
+    loosen(strains) {
+      const strained = new Set(strains.map(({ box }) => box.element));
+      for (const element of lastStretched) if (!strained.has(element)) stretchedFor.delete(element);
+      lastStretched = new Set();
+      strains.forEach(loosenOne);
+    },
     uncover(lost) {
       const due = new Map<Box, number>();
       for (const { clipper, below } of lost) due.set(clipper, Math.max(below, due.get(clipper) ?? 0));
