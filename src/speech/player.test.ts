@@ -283,6 +283,19 @@ describe('Player', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('waits longer for the end of a voice that was late to begin', async () => {
+    const engine = new RecordingEngine(['zh-CN'], 'never-starts');
+    const { clock, troubles, start } = setUp([engine]);
+    await start();
+    await clock.pass(600);
+    engine.listener?.started();
+    // Three syllables and a mark take 1.9 s at the slowest, 1.3 s is patience.
+    await clock.pass(1900 + 1300 + 1000);
+    expect(troubles).toEqual([]);
+    await clock.pass(500);
+    expect(troubles).toEqual([{ kind: 'silent' }]);
+  });
+
   it('learns that a voice is slow instead of leaving it', async () => {
     const engine = new RecordingEngine(['zh-CN'], 'waits');
     const { clock, troubles, start } = setUp(

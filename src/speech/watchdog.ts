@@ -12,6 +12,13 @@ const WORK_WITHIN = 8000;
 const ANY_TEXT = 0.5;
 /** A voice may be this much later than expected with its end. */
 const GRACE = 1300;
+/**
+ * A voice that begins later than this works on a busy machine, or from afar, and gets so many times that much more time,
+ * up to a limit. Speech-dispatcher begins after 60 ms, on a machine with five times the work it can do after 150 to 1,050.
+ */
+const QUICK_START = 150;
+const SLACK = 3;
+const MOST_SLACK = 1200;
 /** A voice that tells its words, or that it is at work, tells so again within this time: five syllables at speed 0.6. */
 const SIGN_WITHIN = 2900;
 /** From so many words on a voice is taken to tell them all. */
@@ -70,6 +77,7 @@ export class Watchdog {
   #text = '';
   #rate = 1;
   #startedAt: number | undefined;
+  #slack = 0;
   #handedAt = 0;
   #words = 0;
 
@@ -107,12 +115,17 @@ export class Watchdog {
     if (this.#telling.has(voice)) return undefined;
     const pace = this.#paces.get(voice);
     if (pace === undefined) return FIRST_BREATH;
-    return Math.max(FIRST_BREATH, Math.min(pace.length * NEXT_BREATH, pace.speed * rate * LONGEST_BREATH));
+    return Math.max(
+      FIRST_BREATH,
+      Math.min(pace.length * NEXT_BREATH, pace.speed * rate * (LONGEST_BREATH - ANY_TEXT)),
+    );
   }
 
   /** It started: it must end in about the time that its text takes. */
   sawStart(): void {
     this.#startedAt = this.#clock.now();
+    const late = this.#startedAt - this.#handedAt - QUICK_START;
+    this.#slack = Math.min(MOST_SLACK, Math.max(0, late * SLACK));
     this.#expectEnd(0);
   }
 
@@ -144,7 +157,7 @@ export class Watchdog {
     const known = this.#paces.get(this.#voice);
     const speed = (known === undefined ? SLOW : known.speed * TRUST) * this.#rate;
     const beside = known === undefined ? 0 : ANY_TEXT * 1000;
-    const end = beside + (length(this.#text.slice(position)) / speed) * 1000 + GRACE;
+    const end = beside + (length(this.#text.slice(position)) / speed) * 1000 + GRACE + this.#slack;
     this.#arm(this.#words < TELLS_WORDS ? end : Math.min(end, SIGN_WITHIN), 'never-ended');
   }
 
