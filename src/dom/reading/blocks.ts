@@ -38,6 +38,8 @@ const SKIPPED = new Set([
   'title',
 ]);
 
+/** Side by side they are a choice: 退出，不退出. */
+const BUTTONS = 'button,[role="button"]';
 const FIELDS = new Set(['input', 'textarea', 'select']);
 
 /** A number that stands in a box of its own is said with what it numbers. */
@@ -94,7 +96,10 @@ class BlockWalk {
       return yield* this.#table(element as HTMLTableElement);
     if (shown !== 'inline') yield* this.flush();
     const leave = this.#cuts.enter(element);
+    const isButton = element.matches(BUTTONS);
+    if (isButton) this.#builder?.addPause();
     yield* this.#children(element, shown !== 'silent');
+    if (isButton) this.#builder?.addPause();
     leave();
     if (shown !== 'inline') yield* this.flush();
   }

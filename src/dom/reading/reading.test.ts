@@ -128,6 +128,12 @@ describe('readMainText', () => {
     expect(texts(table(row('', '0', '温度计', '三层')))).toContain('1显微镜二层');
   });
 
+  it('parts buttons that stand side by side', () => {
+    expect(texts('<p>要退出吗？<button>退出</button><button>不退出</button></p>')).toEqual([
+      '要退出吗？退出，不退出，',
+    ]);
+  });
+
   it('says a list number with what it numbers, also from boxes of their own', () => {
     const line = (mark: string, text: string) => `<div><div>${mark}</div><div>${text}</div></div>`;
     expect(texts(line('1.', '带身份证') + line('（2）', '带照片'))).toEqual(['1.带身份证', '（2）带照片']);
