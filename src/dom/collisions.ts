@@ -129,15 +129,19 @@ function describeCollision(
   const [a, b] = [elementOf(upper.item), elementOf(lower.item)];
   if (a.contains(b) || b.contains(a)) return null;
   const { under, branch } = branchOf(b, a);
-  if (areStacked(layers.get(branch), layers.get(branchOf(a, b).branch))) return null;
+  const above = branchOf(a, b).branch;
+  if (areStacked(layers.get(branch), layers.get(above))) return null;
   // What is pinned to the window lies over whatever is scrolled there: only a bar above the page has a place in it.
   const [pinnedA, pinnedB] = [fixedAround(book.of(a)), fixedAround(book.of(b))];
   if (pinnedA !== pinnedB && (pinnedB || upper.item.before.top > TOUCHING)) return null;
   const gap = lower.item.before.top - upper.item.before.bottom;
+  const moved = escapeeAround(book.of(b), branch) ?? branch;
+  // What flows and begins above the other branch lies under it: moved down, it would leave its place empty.
+  const liesUnder = !layers.has(moved) && extentOf(moved).top < extentOf(above).top - TOUCHING;
   return {
     texts: [one.item, two.item].filter((item) => 'node' in item),
     isGrave: overlapOf(one.now, two.now) > Math.min(areaOf(one.now), areaOf(two.now)) * GRAVE_SHARE,
-    lower: gap >= -TOUCHING ? (escapeeAround(book.of(b), branch) ?? branch) : null,
+    lower: gap >= -TOUCHING && !liesUnder ? moved : null,
     under,
     runsInto: runsInto(upper, lower, book) ?? runsInto(lower, upper, book),
     by: upper.now.bottom - lower.now.top + Math.min(Math.max(gap, 0), MOST_GAP),

@@ -188,6 +188,19 @@ test('cards whose parts are as high as a share of them do not grow without end',
   expect(Math.max(...heights)).toBeLessThan(5000);
 });
 
+test('a panel that lies over a picture grows over it, and the picture keeps its place', async ({
+  visit,
+  page,
+}) => {
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font-size: 12px } #gallery { position: relative }
+      #picture { height: 300px; background: #dfe } #dots { position: relative; top: 260px } #panel { position: absolute; top: 180px; left: 40px; width: 160px }</style>
+    <div id="gallery"><div id="picture"><div id="dots"><b>一二三四五六七八九十</b></div></div><div id="panel"><p>${SENTENCE}</p></div></div>`);
+  await expect.poll(() => sizeOf(page, 'p')).toBeGreaterThanOrEqual(18);
+  await page.waitForTimeout(1000);
+  const top = await page.locator('#picture').evaluate((it) => it.getBoundingClientRect().top);
+  expect(top).toBeLessThan(20);
+});
+
 test('off puts the page back to the letter', async ({ visit, page, elder }) => {
   await elder.set({ enabled: false });
   await visit(`<!DOCTYPE html><title>练习</title><p style="font-size:12px">${SENTENCE}</p>
