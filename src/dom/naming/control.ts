@@ -130,7 +130,9 @@ export function describeControl(element: Element): ControlDescription | undefine
 /** What a control is called when it is spoken: pictures of fonts are no words, signs are, and something always is said. */
 function spokenNameOf(control: Element): ControlName {
   // A button to send without words of its own is called so by the browser, in its language.
-  const isUnnamed = control.matches('input[type="submit"]:not([value],[aria-label],[title])');
+  const isUnnamed = control.matches(
+    'input[type="submit"]:is(:not([value]),[value=""]):not([aria-label],[title])',
+  );
   const given = (isUnnamed ? '' : nameOf(control))
     .replace(/\p{Co}/gu, '')
     .trim()

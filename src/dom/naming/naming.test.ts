@@ -127,7 +127,7 @@ describe('names of controls that the page gives none', () => {
     ],
     [
       'a button that the browser would name in its own language',
-      '<input type=submit data-test>',
+      '<input type=submit value="" data-test>',
       { own: 'submit' },
     ],
     [

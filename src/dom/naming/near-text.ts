@@ -53,11 +53,7 @@ function textBeside(control: Element, direction: 'previousSibling' | 'nextSiblin
   let place: Element | null = control;
   for (let level = 0; level < LEVELS && place !== null && place.localName !== 'form'; level++) {
     for (let beside: Node | null = place[direction]; beside !== null; beside = beside[direction]) {
-      if (
-        beside.nodeType === 1 &&
-        ((beside as Element).matches(CONTROLS) || controlsIn(beside as Element) > 0)
-      )
-        return '';
+      if (beside.nodeType === 1 && isOfItsOwn(beside as Element)) return '';
       const text =
         beside.nodeType === 8 || beside.nodeName === 'SCRIPT' || beside.nodeName === 'STYLE'
           ? ''
@@ -68,6 +64,12 @@ function textBeside(control: Element, direction: 'previousSibling' | 'nextSiblin
     if (place !== null && controlsIn(place) > 1) return '';
   }
   return '';
+}
+
+/** Another control, or a link of some words, whose words are its own. */
+function isOfItsOwn(element: Element): boolean {
+  const link = element.matches('a[href]') ? element : element.querySelector('a[href]');
+  return element.matches(CONTROLS) || controlsIn(element) > 0 || (link?.textContent.trim().length ?? 0) > 1;
 }
 
 function controlsIn(element: Element): number {
