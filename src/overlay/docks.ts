@@ -6,7 +6,9 @@ import type { RoomParts } from './room.ts';
 /** The height that the bar takes, whole or folded. */
 export const BAR_HEIGHT_PX = 62;
 /** Folded to two buttons it is at most this wide. */
-const FOLDED_WIDTH_PX = 160;
+const FOLDED_WIDTH_PX = 96;
+/** Its two buttons stand above one another: narrow as they are, they leave the second column of a list to be read. */
+export const FOLDED_HEIGHT_PX = 2 * BAR_HEIGHT_PX;
 
 /** Lifts what it marks by the height of the bar. */
 export const LIFT = 'elder-lift';
@@ -35,7 +37,7 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
     const edge = { left: 0, right, top: bottom - BAR_HEIGHT_PX, bottom };
     if (!isFolded()) return [edge];
     const end = bottom - dock.peek();
-    return [{ left: right - FOLDED_WIDTH_PX, right, top: end - BAR_HEIGHT_PX, bottom: end }, edge];
+    return [{ left: right - FOLDED_WIDTH_PX, right, top: end - FOLDED_HEIGHT_PX, bottom: end }, edge];
   };
   let timer = 0;
   let places = fixedIn(window, areas());
@@ -51,7 +53,8 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
       const rect = element.getBoundingClientRect();
       const isLow = rect.top > window.innerHeight / 2;
       const keepsPlace = bars.has(element) && !isUnfolded.peek();
-      if (isLow && !keepsPlace && ours && overlapOf(rect, ours) > 0) ledger.mark(element, LIFT, '');
+      if (isLow && !keepsPlace && ours && overlapOf(rect, ours) > 0)
+        ledger.mark(element, LIFT, isFolded() ? 'folded' : '');
     }
     dock.value = Math.max(0, ...bars.values());
   };

@@ -2,7 +2,7 @@ import { type State, type Watched, whenAny } from '@/core/state';
 import { type Stop, stopAll } from '@/core/stop';
 import { createSheet, type OwnSheet } from '@/dom/style-sheets';
 import type { Settings } from '@/settings/schema';
-import { BAR_HEIGHT_PX, LIFT, watchDocks } from './docks.ts';
+import { BAR_HEIGHT_PX, FOLDED_HEIGHT_PX, LIFT, watchDocks } from './docks.ts';
 
 export interface RoomParts {
   readonly window: Window & typeof globalThis;
@@ -33,7 +33,8 @@ export function keepRoom(parts: RoomParts): Stop {
   const unwatch = whenAny([settings, strip, dock], () => {
     if (!settings.peek().enabled) return end();
     sheet ??= createSheet(window, '', [window.document]);
-    sheet.replace(roomCss(BAR_HEIGHT_PX + strip.peek() + dock.peek()));
+    const bar = dock.peek() > 0 ? FOLDED_HEIGHT_PX + dock.peek() : BAR_HEIGHT_PX;
+    sheet.replace(roomCss(bar + strip.peek()));
     unwatchDocks ??= watchDocks(parts);
   });
   return stopAll([end, unwatch]);
@@ -43,5 +44,6 @@ function roomCss(height: number): string {
   return `html::after { content: ""; display: block; clear: both; height: ${height}px }
     html { scroll-padding-bottom: ${height}px }
     [${LIFT}] { translate: 0 -${BAR_HEIGHT_PX}px !important }
+    [${LIFT}=folded] { translate: 0 -${FOLDED_HEIGHT_PX}px !important }
     @media print { html::after { display: none } [${LIFT}] { translate: none !important } }`;
 }

@@ -82,7 +82,7 @@ test.describe('above a bar that the page has at its lower edge', () => {
       expect(await heightOf(page)).toBeLessThanOrEqual(60);
       const button = await nav.boundingBox();
       expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(740 - (await heightOf(page)));
-      expect(button?.width).toBeLessThan(160);
+      expect(button?.width).toBeLessThan(96);
       await page.keyboard.press('End');
       await expect
         .poll(async () => (await bottomOf(page, '#last')) - (await topOfBar(bar)))
