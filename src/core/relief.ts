@@ -75,7 +75,7 @@ export interface Relief {
 /** Boxes of these kinds have no size of their own, or grow anyway: they are not asked whether they are strained. */
 export const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
 /** Of a box that much more than this share stood out of before, the page wants it so (floats that nothing clears). */
-const MEANT_SHARE = 0.3;
+const MEANT_SHARE = 1;
 /**
  * A stretch that left about as much strain as there was is not repeated: contents that grow with their box never end.
  * Much more is a strain of another kind, of contents that have grown in the meantime.
