@@ -174,11 +174,11 @@ export class NaturalPass {
 
   /** The picture itself tells what is needed on it, if it can; else, and where no ink would do, there is a plate. */
   #onPicture(piece: Piece): void {
-    if (!isField(piece.element) && !ownsWords(piece.element)) return;
+    const isOwn = piece.ground.owner === piece.element;
+    if (isOwn && !isField(piece.element) && !ownsWords(piece.element)) return;
     const { picture } = piece.ground;
     const tones = picture && this.#tones.under(piece.element, picture, this.#under(picture));
     const mend = tones ? mendText(piece.ink, tones) : null;
-    const isOwn = piece.ground.owner === piece.element;
     if (mend?.kind === 'ink') this.#ink(piece, mend.ink);
     else if (mend?.kind === 'ground' && !isOwn && !isWide(tones ?? [])) {
       // A plate in the picture's own hue.
