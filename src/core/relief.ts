@@ -28,6 +28,8 @@ export const RELIEF_RULES = {
   unpin: 'position:absolute!important',
   /** What stands out beside a bar made the page no wider while the bar was pinned. */
   edge: 'overflow-x:clip!important',
+  /** Scrolls by itself within the window, where it has become higher than the window. */
+  pane: 'max-block-size:100vh!important;overflow-y:auto!important',
   unstick: 'position:relative!important;inset:auto!important',
 } as const;
 export type ReliefWord = keyof typeof RELIEF_RULES;
@@ -98,7 +100,7 @@ const RULES: readonly Rule[] = [
 ];
 
 export function reliefFor(box: StrainedBox): Relief {
-  if (HELPLESS.test(box.display)) return { words: [], stretch: 0 };
+  if (HELPLESS.test(box.display) || box.given.has('pane')) return { words: [], stretch: 0 };
   const words = RULES.filter((rule) => rule.suits(box) && !box.given.has(rule.word)).map((rule) => rule.word);
   const isMeant = box.outBefore > box.size * MEANT_SHARE;
   const left = box.stretchedFor === null ? 0 : box.alongBlock / box.stretchedFor;

@@ -19,10 +19,11 @@ export interface Pinned {
   readonly now: Rect;
 }
 
-/** A bar that lies at the lower edge of the window and has become higher. */
+/** A bar at the lower edge of the window that has become higher, or a panel that has grown out at the upper edge. */
 export function isGrownDock({ box, before, now }: Pinned): boolean {
   const { innerHeight = 0 } = box.element.ownerDocument.defaultView ?? {};
-  return before.top > innerHeight / 2 && now.bottom - now.top > before.bottom - before.top + 1;
+  const isLow = before.top > innerHeight / 2 && now.bottom - now.top > before.bottom - before.top + 1;
+  return isLow || (before.top >= 0 && now.top < -1);
 }
 
 /** What became of the text. */
@@ -202,7 +203,8 @@ function isPinned(box: Box): boolean {
 
 function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
   const { element } = box;
-  if (!box.canStrain) return [];
+  // The page's own box is the window to a browser: it is always lower than what is in it.
+  if (!box.canStrain || element === element.ownerDocument.scrollingElement) return [];
   const isIdle = (box.clipsX || box.clipsY) && !showing.has(box);
   const x =
     box.scrollsX || (box.clipsX && isIdle) ? 0 : newOut(element.scrollWidth - element.clientWidth, box.outX);

@@ -232,6 +232,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         // What stands out beside the window is no part of the page while the bar is pinned.
         if (isBar && isHigh && !isWide && width >= clientWidth && box.position === 'fixed')
           marks.give(box.element, 'edge');
+        // Nothing scrolls to what stands out above the window.
+        if (box.position === 'fixed' && now.top < -1 && before.top >= 0) marks.give(box.element, 'pane');
         if (box.position !== 'fixed' || width <= before.right - before.left + PIN_GROWTH) continue;
         marks.give(box.element, 'break');
         marks.giveLength(box.element, 'most', before.right - before.left);

@@ -238,6 +238,22 @@ test('a frame keeps its height when the box around it has to grow', async ({ vis
   expect((await page.locator('iframe').boundingBox())?.height).toBeGreaterThanOrEqual(355);
 });
 
+test('a panel that hangs from the lower edge of the window does not grow out at the upper one', async ({
+  visit,
+  page,
+}) => {
+  const words = '最新发布联系客服扫码下载';
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/1.2 sans-serif }
+      #side { position: fixed; right: 0; bottom: 0; width: 20px }</style>
+      <p>${SENTENCE}</p><div id="side">${words.repeat(3)}</div>`);
+  const side = page.locator('#side');
+  await expect
+    .poll(() => side.evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize)))
+    .toBeGreaterThanOrEqual(18);
+  await expect.poll(async () => (await side.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  expect(await side.evaluate((it) => it.scrollHeight > it.clientHeight)).toBe(true);
+});
+
 test('what had to move while a picture was still to come is back at its place when it has come', async ({
   visit,
   page,

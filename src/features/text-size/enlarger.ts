@@ -191,11 +191,11 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     relief.keepBeside(watch.fallen());
     marks.flush();
     settle(watch);
+    easeDocks(watch);
     relief.unpin(watch.pinned());
     relief.align(watch.boxes());
     relief.keepBeside(watch.fallen());
     if (marks.flush().length > 0) settleAnew(watch);
-    easeDocks(watch);
     narrow(watch);
     easeTables(watch);
     ease(watch, YIELDING);
