@@ -21,12 +21,12 @@ const BUDGETS: readonly Budget[] = [
   { files: ['chrome-mv3/top.js'], most: 60, why: 'the bar, in top frames' },
   {
     files: ['chrome-mv3/look.js'],
-    most: 74,
+    most: 78,
     why: 'text, colours, targets and pointer, where the mode is on (docs/decisions/what-every-frame-loads.md)',
   },
   {
     files: ['elder-mode.user.js'],
-    most: 508,
+    most: 514,
     why: 'the whole product in one file; 400 was asked (docs/decisions/what-every-frame-loads.md)',
   },
 ];
