@@ -9,6 +9,7 @@ import type { Platform } from '@/platform/port';
 import type { SettingsStore, StoreProblem } from '@/settings/store';
 import { BAR_HEIGHT_PX } from './docks.ts';
 import { watchEdge } from './edge.ts';
+import folded from './folded.css?inline';
 import type { OverlayHost } from './host.ts';
 import { OverlayView } from './OverlayView.tsx';
 import css from './overlay.css?inline';
@@ -31,7 +32,7 @@ export interface OverlayParts {
 export function startOverlay(parts: OverlayParts): Stop {
   const { window, host, platform, store, faces, tool, chooseTool } = parts;
   const { document } = window;
-  const unstyle = host.addStyles(css);
+  const unstyle = host.addStyles(css + folded);
   const state = createOverlayState();
   const edge = createState<'top' | 'bottom'>('bottom');
   const place = document.createElementNS(XHTML, 'div') as HTMLElement;

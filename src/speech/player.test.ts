@@ -1,37 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SpeechEngine } from '@/core/speech-engine';
 import { RecordingEngine } from './engines/recording.ts';
-import { Player, type PlayerState } from './player.ts';
-import { HandClock, settle } from './testing/hand-clock.ts';
-import type { SpeechPiece, Trouble } from './voicing.ts';
-
-const piece = (text: string, sentence: number, language = 'zh-CN'): SpeechPiece => ({
-  text,
-  sentence,
-  language,
-});
-const TEXT = [piece('第一句。', 0), piece('第二句前半，', 1), piece('第二句后半。', 1), piece('第三句。', 2)];
-
-function setUp(engines: readonly SpeechEngine[], pieces: readonly SpeechPiece[] = TEXT) {
-  const clock = new HandClock();
-  const troubles: Trouble[] = [];
-  const states: PlayerState[] = [];
-  const manner = { rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } };
-  const player = new Player({
-    engines,
-    pieceAt: (index) => pieces[index],
-    manner: () => manner,
-    clock,
-    events: { trouble: (trouble) => troubles.push(trouble), state: (state) => states.push(state) },
-  });
-  const start = async (from = 0) => {
-    void player.play(from);
-    await settle();
-  };
-  return { player, clock, troubles, states, manner, start };
-}
-
-const texts = (engine: RecordingEngine) => engine.said.map(({ text }) => text);
+import { settle } from './testing/hand-clock.ts';
+import { piece, setUp, TEXT, texts } from './testing/player-set-up.ts';
 
 describe('Player', () => {
   it('reads every piece in order and ends', async () => {
@@ -192,95 +162,6 @@ describe('Player', () => {
     await start();
     expect(texts(engine)).toEqual(['汉语。']);
     expect(states).toEqual(['speaking', 'idle']);
-  });
-
-  it('wakes nobody when she has stopped by then', async () => {
-    const late = Object.assign(new RecordingEngine(['zh-CN'], 'waits', 'page'), {
-      voices: () => new Promise<never>(() => undefined),
-    });
-    const packaged = Object.assign(new RecordingEngine(['cmn'], 'waits', 'package'), { wake: vi.fn() });
-    const { player, clock, start } = setUp([late, packaged]);
-    await start();
-    player.stop();
-    await clock.pass(5000);
-    expect(packaged.wake).not.toHaveBeenCalled();
-    expect(texts(packaged)).toEqual([]);
-  });
-
-  it('a voice that dies while she has paused is found out by 继续', async () => {
-    const [page, packaged] = [
-      new RecordingEngine(['zh-CN'], 'waits', 'page'),
-      new RecordingEngine(['cmn'], 'waits', 'package'),
-    ];
-    const { player, clock, troubles, start } = setUp([page, packaged]);
-    await start(1);
-    const late = page.listener;
-    player.pause();
-    page.behaviour = 'never-starts';
-    late?.failed('died');
-    await clock.pass(10_000);
-    expect(troubles).toEqual([]);
-    player.resume();
-    await clock.pass(3000);
-    expect(texts(packaged)).toEqual(['第二句前半，']);
-    expect(troubles.map(({ kind }) => kind)).toEqual(['voice-changed']);
-  });
-
-  it('pauses in silence and goes on from the beginning of the sentence', async () => {
-    const engine = new RecordingEngine(['zh-CN'], 'waits');
-    const { player, clock, start } = setUp([engine]);
-    await start(2);
-    player.pause();
-    await clock.pass(60_000);
-    expect(texts(engine)).toEqual(['第二句后半。']);
-    expect(engine.listener).toBeUndefined();
-    player.resume();
-    await settle();
-    expect(texts(engine)).toEqual(['第二句后半。', '第二句前半，']);
-  });
-
-  it('goes to the next and the previous sentence', async () => {
-    const engine = new RecordingEngine(['zh-CN'], 'waits');
-    const { player, start } = setUp([engine]);
-    await start(1);
-    player.next();
-    await settle();
-    player.next();
-    player.previous();
-    await settle();
-    expect(texts(engine)).toEqual(['第二句前半，', '第三句。', '第二句前半，']);
-  });
-
-  it('says the sentence again at the new speed', async () => {
-    const engine = new RecordingEngine(['zh-CN'], 'waits');
-    const { player, manner, start } = setUp([engine]);
-    await start(2);
-    manner.rate = 1.2;
-    player.restart();
-    await settle();
-    expect(engine.said.map(({ rate }) => rate)).toEqual([0.9, 1.2]);
-    expect(texts(engine)).toEqual(['第二句后半。', '第二句前半，']);
-  });
-
-  it('does not let a stopped utterance speak on', async () => {
-    const engine = new RecordingEngine(['zh-CN'], 'waits');
-    const { player, start } = setUp([engine]);
-    await start();
-    const late = engine.listener;
-    player.stop();
-    late?.ended();
-    await settle();
-    expect(texts(engine)).toEqual(['第一句。']);
-    expect(player.state).toBe('idle');
-  });
-
-  it('is paused when the machine wakes from sleep', async () => {
-    const engine = new RecordingEngine(['zh-CN'], 'waits');
-    const { player, clock, troubles, start } = setUp([engine]);
-    await start();
-    await clock.pass(3_600_000, 3_600_000);
-    expect(player.state).toBe('paused');
-    expect(troubles).toEqual([]);
   });
 
   it('waits longer for the end of a voice that was late to begin', async () => {
