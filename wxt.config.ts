@@ -32,10 +32,6 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['tts', 'offscreen']),
     ],
-    // The voice in the package is WebAssembly.
-    content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
-    },
     host_permissions: ['<all_urls>'],
     // Written here and not as WXT's content scripts, whose wrapper is a tenth of what a frame may load. With the mode
     // on the background registers `look` and `top` beside it.

@@ -4,8 +4,7 @@ import type { EngineId, SpeechEngine, Voice } from '@/core/speech-engine';
 export class Catalogue {
   readonly #engines: readonly SpeechEngine[];
   readonly #voices = new Map<EngineId, readonly Voice[]>();
-  #asked: Promise<void> | undefined;
-  #firstAsked: Promise<void> | undefined;
+  #answers: readonly Promise<void>[] | undefined;
   #isComplete = false;
 
   constructor(engines: readonly SpeechEngine[]) {
@@ -17,27 +16,30 @@ export class Catalogue {
     return this.#isComplete;
   }
 
+  /** Whether the first and best engine has answered. */
+  get knowsBest(): boolean {
+    const [best] = this.#engines;
+    return best === undefined || this.#voices.has(best.id);
+  }
+
   /** All voices known now. */
   list(): Voice[] {
     return this.#engines.flatMap(({ id }) => this.#voices.get(id) ?? []);
   }
 
   /** Asks every engine once; resolves when all have answered. An engine that throws has no voices. */
-  ask(): Promise<void> {
-    if (this.#asked === undefined) {
-      const answers = this.#engines.map((engine) => this.#askOne(engine));
-      [this.#firstAsked] = answers;
-      this.#asked = Promise.all(answers).then(() => {
-        this.#isComplete = true;
-      });
-    }
-    return this.#asked;
+  async ask(): Promise<void> {
+    this.#answers ??= this.#engines.map((engine) => this.#askOne(engine));
+    await Promise.all(this.#answers);
+    this.#isComplete = true;
   }
 
-  /** Asks every engine; resolves when the first and best of them has answered. */
-  async askFirst(): Promise<void> {
-    void this.ask();
-    await this.#firstAsked;
+  /** Asks every engine; resolves as soon as what they have told is enough, or all have answered. */
+  askUntil(isEnough: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      void this.ask().then(resolve);
+      for (const answer of this.#answers ?? []) void answer.then(() => (isEnough() ? resolve() : undefined));
+    });
   }
 
   engineOf(voice: Voice): SpeechEngine | undefined {

@@ -4,17 +4,66 @@ import { settle } from './testing/hand-clock.ts';
 import { setUp, texts } from './testing/player-set-up.ts';
 
 describe('Player, when she presses', () => {
-  it('wakes nobody when she has stopped by then', async () => {
-    const late = Object.assign(new RecordingEngine(['zh-CN'], 'waits', 'page'), {
-      voices: () => new Promise<never>(() => undefined),
+  describe('while better voices than that of the package are not listed', () => {
+    const noVoices = () => new Promise<never>(() => undefined);
+
+    function setUpLate(usual: Readonly<Record<string, string>> = {}) {
+      const page = Object.assign(new RecordingEngine(['zh-CN'], 'waits', 'page'), { voices: noVoices });
+      const packaged = Object.assign(new RecordingEngine(['cmn'], 'waits', 'package'), { wake: vi.fn() });
+      const made = setUp([page, packaged]);
+      Object.assign(made.manner, { usual });
+      return { page, packaged, ...made };
+    }
+
+    it('wakes the one in the package at once, and waits a moment before it speaks', async () => {
+      const { packaged, clock, start } = setUpLate();
+      await start();
+      expect(packaged.wake).toHaveBeenCalledOnce();
+      await clock.pass(400);
+      expect(texts(packaged)).toEqual([]);
+      await clock.pass(100);
+      expect(texts(packaged)).toEqual(['第一句。']);
     });
-    const packaged = Object.assign(new RecordingEngine(['cmn'], 'waits', 'package'), { wake: vi.fn() });
-    const { player, clock, start } = setUp([late, packaged]);
-    await start();
-    player.stop();
-    await clock.pass(5000);
-    expect(packaged.wake).not.toHaveBeenCalled();
-    expect(texts(packaged)).toEqual([]);
+
+    it('does not speak when she has stopped by then', async () => {
+      const { player, packaged, clock, start } = setUpLate();
+      await start();
+      player.stop();
+      await clock.pass(5000);
+      expect(texts(packaged)).toEqual([]);
+    });
+
+    it('does not wait where the one in the package was the best the last time', async () => {
+      const { packaged, start } = setUpLate({ 'zh-CN': 'package:cmn' });
+      await start();
+      expect(texts(packaged)).toEqual(['第一句。']);
+    });
+
+    it('leaves the one in the package asleep where another was the best the last time, and waits for that', async () => {
+      const { page, packaged, clock, start } = setUpLate({ 'zh-CN': 'page:zh-CN' });
+      const [voice] = await new RecordingEngine(['zh-CN'], 'waits', 'page').voices();
+      page.voices = () =>
+        new Promise<never>((resolve) => clock.after(200, () => resolve((voice ? [voice] : []) as never)));
+      await start();
+      await clock.pass(200);
+      expect(packaged.wake).not.toHaveBeenCalled();
+      expect(texts(page)).toEqual(['第一句。']);
+    });
+  });
+
+  it('tells once, after a breath, which voice is the best; not after one has failed', async () => {
+    const engines = () => [
+      new RecordingEngine(['zh-CN'], 'speaks', 'page'),
+      new RecordingEngine(['cmn'], 'speaks', 'package'),
+    ];
+    const well = setUp(engines());
+    await well.start();
+    expect(well.best).toEqual(['zh-CN page:zh-CN']);
+    const failing = engines();
+    Object.assign(failing[0] ?? {}, { behaviour: 'fails' });
+    const ill = setUp(failing);
+    await ill.start();
+    expect(ill.best).toEqual([]);
   });
 
   it('a voice that dies while she has paused is found out by 继续', async () => {

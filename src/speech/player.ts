@@ -1,4 +1,4 @@
-import type { SpeechEngine } from '@/core/speech-engine';
+import type { SpeechEngine, Voice } from '@/core/speech-engine';
 import { type Clock, systemClock } from './clock.ts';
 import { type Manner, type SpeechPiece, type Trouble, Voicing } from './voicing.ts';
 
@@ -11,6 +11,8 @@ export interface PlayerEvents {
   /** A word of it is being said, at a position in its text. */
   word?(index: number, position: number, length: number): void;
   trouble?(trouble: Trouble): void;
+  /** All voices are listed, and this is the best of them for a language. Told once, after a breath. */
+  knowBest?(language: string, voice: Voice): void;
   /** The machine was asleep: what was being said waits for `resume`. */
   slept?(): void;
   /** The last piece was said. */
@@ -40,7 +42,13 @@ export class Player {
   constructor(options: PlayerOptions) {
     const { engines, manner, clock = systemClock, events } = options;
     this.#options = options;
-    this.#voicing = new Voicing({ engines, manner, clock, trouble: (it) => events.trouble?.(it) });
+    this.#voicing = new Voicing({
+      engines,
+      manner,
+      clock,
+      trouble: (it) => events.trouble?.(it),
+      knowBest: (language, voice) => events.knowBest?.(language, voice),
+    });
   }
 
   get state(): PlayerState {

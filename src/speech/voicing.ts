@@ -20,13 +20,21 @@ export type Trouble =
   | { readonly kind: 'silent' };
 
 /** How to speak: asked before each breath, so that changes of settings count from the next. */
-export type Manner = () => { readonly rate: number; readonly volume: number; readonly wishes: VoiceWishes };
+export type Manner = () => {
+  readonly rate: number;
+  readonly volume: number;
+  readonly wishes: VoiceWishes;
+  /** Language → `voiceKey` of the voice that was the best the last time: when it is listed, no better one is waited for. */
+  readonly usual?: Readonly<Record<string, string>>;
+};
 
 export interface VoicingOptions {
   readonly engines: readonly SpeechEngine[];
   readonly manner: Manner;
   readonly clock: Clock;
   trouble(trouble: Trouble): void;
+  /** All voices are listed, and this is the best of them for a language. Told once, after a breath. */
+  knowBest?(language: string, voice: Voice): void;
 }
 
 /** What becomes of a piece: `word` any number of times, then one of the others. */
@@ -44,9 +52,6 @@ export interface PieceEvents {
  * 13,000 of them later still.
  */
 const PATIENCE = 450;
-
-/** From then on the engine that will probably have to speak gets ready meanwhile. */
-const WAKE_AFTER = 100;
 
 /** A page's own script cut off the shared voice, or the background died: no reason to give the voice up at once. */
 const NOT_ITS_FAULT = /interrupted|canceled|disconnected/u;
@@ -83,19 +88,27 @@ export class Voicing {
     const { language } = piece;
     const turn = this.#turn;
     const patience = new Promise<void>((resolve) => clock.after(PATIENCE, resolve));
-    const leaveAsleep = clock.after(WAKE_AFTER, () => {
-      if (turn === this.#turn) this.#wake(this.#candidates(language)[0], piece);
-    });
-    await Promise.race([this.#catalogue.askFirst(), patience]);
-    leaveAsleep();
-    if (this.#awaitsChosen(language)) await Promise.race([this.#catalogue.ask(), patience]);
+    await Promise.race([
+      patience,
+      this.#catalogue.askUntil(() => {
+        const isEnough = this.#isBestListed(language);
+        // Nobody knows yet who speaks here: the one who can already gets ready while better ones are waited for.
+        const isNew = this.#options.manner().usual?.[language] === undefined;
+        if (!isEnough && isNew && turn === this.#turn) this.#wake(this.#candidates(language)[0], piece);
+        return isEnough;
+      }),
+    ]);
     if (this.#candidates(language).length === 0) await this.#catalogue.ask();
   }
 
-  /** Whether the voice that family chose has not been listed yet. */
-  #awaitsChosen(language: string): boolean {
-    const chosen = this.#options.manner().wishes.chosen[language];
-    return chosen !== undefined && !this.#catalogue.list().some((voice) => voiceKey(voice) === chosen);
+  /** Whether nothing better is expected than what is listed: the chosen voice, or else the one that usually speaks. */
+  #isBestListed(language: string): boolean {
+    const { wishes, usual } = this.#options.manner();
+    const isListed = (key: string) => this.#catalogue.list().some((voice) => voiceKey(voice) === key);
+    const chosen = wishes.chosen[language];
+    if (chosen !== undefined) return isListed(chosen);
+    const expected = usual?.[language];
+    return this.#catalogue.knowsBest || (expected !== undefined && isListed(expected));
   }
 
   /** Says a piece; nothing else is being said, or `hush` came before. */
@@ -192,8 +205,18 @@ export class Voicing {
   #ended(piece: SpeechPiece, said: number, events: PieceEvents): void {
     this.#watchdog.sawEnd();
     this.#interruptions = 0;
+    this.#tellBest(piece.language);
     if (isSaid(piece.text.slice(said))) events.said();
     else this.#breathe(piece, said, events);
+  }
+
+  /** A voice that failed may be well the next time: nothing is learned after that. */
+  #tellBest(language: string): void {
+    const key = `best ${language}`;
+    if (!this.#catalogue.isComplete || this.#broken.size > 0 || this.#told.has(key)) return;
+    this.#told.add(key);
+    const [best] = this.#candidates(language);
+    if (best) this.#options.knowBest?.(language, best);
   }
 
   #failed(reason: string, voice: Voice, piece: SpeechPiece, events: PieceEvents): void {

@@ -3,10 +3,10 @@ import { createState, type Watched } from '@/core/state';
 import type { Message } from '@/i18n/messages';
 import { Player, type PlayerState } from '@/speech/player';
 import { Speaker } from '@/speech/speaker';
-import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
 import type { Trouble } from '@/speech/voicing';
 import type { ReadAloudContext } from './context.ts';
 import { FrameTexts } from './frames.ts';
+import { KnownVoices } from './known-voices.ts';
 import { OnePlace } from './one-place.ts';
 import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
 import { pageOptions } from './page-options.ts';
@@ -32,13 +32,14 @@ export class PageReader {
   readonly #note = createState('');
   readonly #pointer: PointerReader;
   readonly #speaker: Speaker;
+  readonly #voices: KnownVoices;
   #reading: Reading;
   /** The address of the page whose text this is. */
   #address: string;
-  #chosen: Readonly<Record<string, string>> = {};
 
   constructor(context: ReadAloudContext, engines: readonly SpeechEngine[]) {
     this.#context = context;
+    this.#voices = new KnownVoices(context.platform.storage);
     this.#frames = new FrameTexts(context);
     this.#shown = new PlaceShown(context, () => this.#textGone());
     this.#place = new OnePlace(context.platform.storage, context.signal, () => this.pause(strings.elsewhere));
@@ -54,6 +55,7 @@ export class PageReader {
         word: (index, position, length) =>
           this.#withPiece(index, (piece) => this.#shown.showWord(piece, position, length)),
         trouble: (trouble) => this.#tellTrouble(trouble),
+        knowBest: (language, voice) => void this.#voices.remember(language, voice).catch(context.report),
         slept: () => this.#tell(strings.waiting),
         finished: () => this.#tell(strings.finished),
       },
@@ -87,7 +89,7 @@ export class PageReader {
     if (this.#context.signal.aborted) return true;
     if (this.#reading.pieceAt(0) === undefined) return false;
     const begin = () => void this.#player.play();
-    this.#loadChoices().then(begin, begin);
+    this.#voices.load().then(begin, begin);
     return true;
   }
 
@@ -179,17 +181,14 @@ export class PageReader {
     this.#note.value = this.#context.say(message);
   }
 
-  async #loadChoices(): Promise<void> {
-    this.#chosen = readVoiceChoices(await this.#context.platform.storage.get(VOICE_CHOICES_KEY));
-  }
-
   #pageOptions(): PageOptions {
     return { ...pageOptions(this.#context), frameBlocks: (frame) => this.#frames.blocksOf(frame) };
   }
 
   #manner() {
     const { rate, volume, onlineVoices } = this.#context.settings.peek();
-    return { rate, volume, wishes: { chosen: this.#chosen, onlineFirst: onlineVoices } };
+    const { chosen, usual } = this.#voices;
+    return { rate, volume, wishes: { chosen, onlineFirst: onlineVoices }, usual };
   }
 
   async #changeRate(by: number): Promise<void> {

@@ -9,6 +9,7 @@ const [VOICE] = PACKAGE_VOICES;
 /** A sound device whose clock goes while it is plugged in, and which never says that a sound is over. */
 class FakeAudio extends EventTarget {
   isPlugged = true;
+  started = 0;
   stopped = 0;
   #at = performance.now();
   #time = 0;
@@ -19,6 +20,7 @@ class FakeAudio extends EventTarget {
     this.#at = now;
     return this.#time;
   }
+  sampleRate = 48_000;
   createBuffer = (_channels: number, length: number, rate: number) => ({
     duration: length / rate,
     copyToChannel() {},
@@ -26,7 +28,7 @@ class FakeAudio extends EventTarget {
   createBufferSource = () => ({
     connect: (next: unknown) => next,
     disconnect() {},
-    start() {},
+    start: () => this.started++,
     stop: () => this.stopped++,
   });
   createGain = () => ({ gain: { value: 1 }, connect() {} });
@@ -44,6 +46,12 @@ describe('the loudspeaker', () => {
     const hush = createLoudspeaker(audio as unknown as AudioContext)(TWO_SECONDS, 1, heard);
     return { audio, heard, hush };
   }
+
+  it('opens its device before there is a sound', () => {
+    const audio = new FakeAudio();
+    createLoudspeaker(audio as unknown as AudioContext);
+    expect(audio.started).toBe(1);
+  });
 
   it('is over by the clock of the device where the device does not say so', () => {
     const { heard } = play();
@@ -107,6 +115,7 @@ describe('PackageVoice', () => {
     const listener = { started: vi.fn(), word: vi.fn(), ended: vi.fn(), failed: vi.fn() };
     if (VOICE === undefined) throw new Error('no voice');
     const first = { text: '一', voice: VOICE, rate: 1, volume: 1 };
+    engine.wake(first);
     engine.wake(first);
     await vi.advanceTimersByTimeAsync(100);
     expect(synthesise).toHaveBeenCalledOnce();

@@ -20,6 +20,8 @@ const STILL = 1;
 const STILL_AT_FIRST = 3;
 /** So long after a sound was over by the device's clock it is over, whether or not the device has said so. Seconds. */
 const OVER_AFTER = 0.5;
+/** The silence that opens the device lasts until there is a sound. Seconds. */
+const SILENCE = 2;
 
 /** The voice in the package. It runs where there is a loudspeaker: an extension page, not a content script. */
 export class PackageVoice implements SpeechEngine {
@@ -43,8 +45,9 @@ export class PackageVoice implements SpeechEngine {
     return Promise.resolve(PACKAGE_VOICES);
   }
 
-  /** Makes the sound ahead. */
+  /** Makes the sound ahead, once. */
   wake(first: Utterance): void {
+    if (this.#ahead?.of === nameOf(first)) return;
     const sound = this.#synthesise(first);
     // Whoever asks for it is told.
     sound.catch(() => undefined);
@@ -114,8 +117,9 @@ function nameOf({ text, voice, rate }: Utterance): string {
   return `${voice.id} ${rate} ${text}`;
 }
 
-/** Plays through the page's audio device. */
+/** Plays through the page's audio device, which begins to open now. */
 export function createLoudspeaker(context: AudioContext): Loudspeaker {
+  openDevice(context);
   return (sound, volume, { began, over, lost }) => {
     const buffer = context.createBuffer(1, Math.max(1, sound.samples.length), sound.rate);
     buffer.copyToChannel(sound.samples, 0);
@@ -143,6 +147,18 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
       source.disconnect();
     };
   };
+}
+
+/**
+ * A device takes 0.2 to 0.6 s to open, and Firefox opens it only for something to play: silence, while the first sound
+ * is being made.
+ */
+function openDevice(context: AudioContext): void {
+  const silence = context.createBufferSource();
+  silence.buffer = context.createBuffer(1, context.sampleRate * SILENCE, context.sampleRate);
+  silence.connect(context.destination);
+  silence.start();
+  context.resume().catch(() => undefined);
 }
 
 /** A device that is unplugged stops the clock of its sound; one that is being opened has not started it yet. */

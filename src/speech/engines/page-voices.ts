@@ -19,6 +19,8 @@ export class PageVoices implements SpeechEngine {
   constructor(window: Window & typeof globalThis) {
     this.#window = window;
     this.#synthesis = window.speechSynthesis;
+    // Browsers begin to list voices when they are first asked.
+    this.#synthesis.getVoices();
   }
 
   async voices(): Promise<readonly Voice[]> {
