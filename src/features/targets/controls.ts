@@ -1,4 +1,4 @@
-import type { Rect } from '@/core/geometry';
+import { overlapOf, type Rect } from '@/core/geometry';
 import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
@@ -27,6 +27,9 @@ interface Facts {
   /** What a least size does not count: padding and borders of a content box, in px. */
   readonly edgeX: number;
   readonly edgeY: number;
+  /** How wide its borders are at the left and above, in px. */
+  readonly borderX: number;
+  readonly borderY: number;
 }
 
 /** A control with what must be known of it to give it a larger hit area. */
@@ -35,6 +38,10 @@ export interface Target extends Control, Facts {
   /** Whether it is broken into several boxes, with gaps between them that belong to nobody. */
   readonly isBroken: boolean;
   readonly isFixed: boolean;
+  /** Whether the page has placed it by hand. */
+  readonly isPlaced: boolean;
+  /** Whether what clips it leaves nothing of it to be seen: a closed menu, a far slide. */
+  readonly isHidden: boolean;
   /** Where the window ends to the right. */
   readonly windowEnd: number;
 }
@@ -67,12 +74,15 @@ export function readTargets(
     if (!facts) continue;
     const parent = element.parentElement;
     const box = parent && book.of(parent);
+    const clip = box ? clips(box) : rect;
     targets.push({
       element,
       rect,
       ...facts,
       canReach: facts.canReach && !isBlocked(element),
-      clip: withinWindow(box ? clips(box) : rect, view),
+      clip: withinWindow(clip, view),
+      isPlaced: facts.position === 'absolute',
+      isHidden: overlapOf(rect, clip) === 0,
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
       windowEnd: view.innerWidth,
       isFixed: facts.position === 'fixed' || fixedAround(box) !== null,
@@ -90,7 +100,17 @@ function readFacts(
   const { display, position } = style;
   if (display === 'inline' && isInSentence(element, lengths)) return null;
   const want = element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT;
-  return { display, position, want, canReach: canReach(element, style, ticksReach), ...edges(style) };
+  const borderX = Number.parseFloat(style.borderLeftWidth) || 0;
+  const borderY = Number.parseFloat(style.borderTopWidth) || 0;
+  return {
+    display,
+    position,
+    want,
+    canReach: canReach(element, style, ticksReach),
+    ...edges(style),
+    borderX,
+    borderY,
+  };
 }
 
 /** What is smaller, in px, is not there to be seen. */

@@ -1,3 +1,4 @@
+import type { Rect } from '@/core/geometry';
 import { type BoxBook, createBoxBook } from '@/dom/box-book';
 import { clippersOf } from '@/dom/clips';
 import { watchLayout } from '@/dom/layout-watch';
@@ -6,6 +7,7 @@ import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { readTargets, shownControls, type Target, TICKS } from './controls.ts';
+import { findShifts, type Grown } from './core/aside.ts';
 import { type Gift, grownInstead, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
@@ -55,16 +57,24 @@ export class Enlarger {
     const book = createBoxBook(this.#view);
     const known = { book, facts: new Map(), isBlocked: (element: Element) => this.#blocked.has(element) };
     const tried = new Set<Element>();
+    const places = new Map<Element, Rect>();
     for (let round = 0; round < ROUNDS; round += 1) {
       const targets = readTargets(this.#view, controls, known);
       const gifts = solve(targets, areLayers);
       const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
-      const grown = due.filter(({ grows }) => grows).map(({ target }) => target.element);
-      const settle = grown.length > 0 ? this.#settlerFor(grown, book) : null;
+      const grown = due.filter(({ grows }) => grows).map(({ target }) => target);
+      // Nothing opens for what a closed menu hides.
+      const seen = grown.filter(({ isHidden }) => !isHidden).map(({ element }) => element);
+      const settle = seen.length > 0 ? this.#settlerFor(seen, book) : null;
       const pairs = due.flatMap(({ target, grows }) =>
         grows ? (pairOf(target.element, target.rect) ?? []) : [],
       );
+      const wrappers = due.flatMap(({ target, gift }) => wrappersOf(target.element, gift.growX, book));
+      const shifts = findShifts(targets.flatMap(grownFrom(places)), areLayers);
+      for (const { element, rect } of targets) places.set(element, rect);
       for (const { target, words } of due) this.#give(target, words);
+      for (const [{ element }, { x, y }] of shifts) this.#add(element, `t${x}:${y}`);
+      for (const { element, width } of wrappers) this.#add(element, `w${width}`);
       this.#keepTogether(pairs);
       settle?.();
       if (!this.#findBlocked(due, tried) && grown.length === 0) return;
@@ -132,16 +142,20 @@ export class Enlarger {
     });
   }
 
+  #add(element: HTMLElement, word: string): void {
+    this.#give({ element }, [...this.#words.heldBy(element), word]);
+  }
+
   #give({ element }: Pick<Target, 'element'>, words: readonly string[]): void {
     const mark = this.#words.join(element, words);
     if (mark !== element.getAttribute('elder-hit')) this.#ledger.mark(element, 'elder-hit', mark);
   }
 }
 
-function reachWords({ element, position }: Target, { reachX, reachY }: Gift): string[] {
+function reachWords({ position, borderX, borderY }: Target, { reachX, reachY }: Gift): string[] {
   // What is positioned in a box is measured from inside its border.
-  const x = reachX > 0 ? reachX + element.clientLeft : 0;
-  const y = reachY > 0 ? reachY + element.clientTop : 0;
+  const x = reachX > 0 ? Math.ceil(reachX + borderX) : 0;
+  const y = reachY > 0 ? Math.ceil(reachY + borderY) : 0;
   return [`x${x}y${y}`, ...(position === 'static' ? ['from'] : [])];
 }
 
@@ -174,9 +188,29 @@ function reachesAll({ element, want }: Target, { reachX, reachY }: Gift): boolea
   return ownsSides || !owns(0, 0);
 }
 
+/** Boxes around nothing but a control stay as wide as it is: beside a narrower one its neighbours would lie on it. */
+function wrappersOf(
+  element: HTMLElement,
+  width: number,
+  book: BoxBook,
+): { element: HTMLElement; width: number }[] {
+  const wrapper = element.parentElement;
+  if (width === 0 || wrapper?.childElementCount !== 1 || !book.of(wrapper).canStrain) return [];
+  if (wrapper.getBoundingClientRect().width >= width) return [];
+  return [{ element: wrapper, width }, ...wrappersOf(wrapper, width, book)];
+}
+
 /** An inline link around blocks is broken into pieces by them. */
 function holdsBlocks(element: Element): boolean {
   return element.querySelector('div,p,img,h1,h2,h3,h4,h5,h6,ul,dl,section,article') !== null;
+}
+
+/** Controls with where they lay before some of them have grown. */
+function grownFrom(places: ReadonlyMap<Element, Rect>): (target: Target) => (Target & Grown)[] {
+  return (target) => {
+    const before = places.get(target.element);
+    return before ? [{ ...target, before }] : [];
+  };
 }
 
 function areLayers(a: Target, b: Target): boolean {

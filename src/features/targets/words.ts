@@ -17,14 +17,15 @@ label[for]${STRONG}{pointer-events:auto!important}
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 
 /** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
-const LASTING = /^([hwmn]\d+|block|solid|from)$/;
+const LASTING = /^([hwmn]\d+|t-?\d+:-?\d+|block|solid|from)$/;
 /**
  * Words with numbers: a least height or width, a most width with all that belongs to the box, how far to move back into
- * the window, how far the hit area reaches.
+ * the window, how far to move aside without moving anything else, how far the hit area reaches.
  */
 const LEAST = /^([hw])(\d+)$/;
 const MOST = /^n(\d+)$/;
 const BACK = /^m(\d+)$/;
+const ASIDE = /^t(-?\d+):(-?\d+)$/;
 const REACH = /^x(\d+)y(\d+)$/;
 
 export function isReach(word: string): boolean {
@@ -40,7 +41,7 @@ export interface Words {
 
 export function createWords(sheet: OwnSheet): Words {
   const known = new Set<string>();
-  const heldBy = (element: Element): string[] => (element.getAttribute('elder-hit') ?? '').split(' ');
+  const heldBy = (element: Element): string[] => element.getAttribute('elder-hit')?.split(' ') ?? [];
   return {
     heldBy,
     join(element, words) {
@@ -67,6 +68,8 @@ function ruleOf(word: string): string | null {
     return `[elder-hit~="${word}"]${STRONG}{box-sizing:border-box!important;max-width:${most[1]}px!important}`;
   const back = BACK.exec(word);
   if (back) return `[elder-hit~="${word}"]${STRONG}{margin-left:-${back[1]}px!important}`;
+  const aside = ASIDE.exec(word);
+  if (aside) return `[elder-hit~="${word}"]${STRONG}{translate:${aside[1]}px ${aside[2]}px!important}`;
   const reach = REACH.exec(word);
   if (!reach) return null;
   const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { EVERYWHERE, type Rect } from '@/core/geometry';
+import { findShifts, type Grown } from './aside.ts';
+
+const box = (left: number, top: number, width: number, height: number): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+function grown(before: Rect, rect: Rect, more: Partial<Grown> = {}): Grown {
+  return { before, rect, want: 44, clip: EVERYWHERE, isPlaced: false, ...more };
+}
+
+function shifts(...controls: Grown[]) {
+  const found = findShifts(controls, () => false);
+  return controls.map((one) => found.get(one));
+}
+
+const arrow = (left: number, more: Partial<Grown> = {}): Grown =>
+  grown(box(left, 100, 20, 39), box(left, 100, 46, 39), { isPlaced: true, ...more });
+
+test('of two arrows that were placed side by side and have grown over one another one goes aside', () => {
+  expect(shifts(arrow(200), arrow(230))).toEqual([{ x: -16, y: 0 }, undefined]);
+});
+
+test('the other goes where the first has no room', () => {
+  const clip = { ...EVERYWHERE, left: 200 };
+  expect(shifts(arrow(200, { clip }), arrow(230))).toEqual([undefined, { x: 16, y: 0 }]);
+  expect(shifts(grown(box(150, 100, 50, 39), box(150, 100, 50, 39)), arrow(200), arrow(230))).toEqual([
+    undefined,
+    undefined,
+    { x: 16, y: 0 },
+  ]);
+});
+
+test('what lay on one another before, or would have to go far, stays', () => {
+  expect(shifts(arrow(200), arrow(210))).toEqual([undefined, undefined]);
+  const wide = grown(box(220, 100, 20, 39), box(190, 100, 90, 39));
+  expect(shifts(arrow(200), wide)).toEqual([undefined, undefined]);
+});
+
+test('what has grown and is cut off by a few px comes back into what clips it', () => {
+  const clip = { ...EVERYWHERE, top: 0, bottom: 100 };
+  const at = (top: number, height = 46): Grown =>
+    grown(box(0, top + 13, 20, 20), box(0, top, 46, height), { clip });
+  expect(shifts(at(60))).toEqual([{ x: 0, y: -6 }]);
+  expect(shifts(at(-3))).toEqual([{ x: 0, y: 3 }]);
+  expect(shifts(at(75))).toEqual([undefined]);
+  expect(shifts(at(54, 50))).toEqual([undefined]);
+});

@@ -1,0 +1,80 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { test } from '../support.ts';
+
+const page = (style: string, body: string): string =>
+  `<!DOCTYPE html><html lang="zh-CN"><title>练习</title><style>${style}</style><body>${body}</body></html>`;
+
+/** Which controls are not hit as their own at all four sides of a square of `size` px around their middle. */
+function missed(page: Page, selector: string, size: number): Promise<string[]> {
+  return page.locator(selector).evaluateAll(
+    (elements, half) => {
+      const sides = [
+        [-half, 0],
+        [half, 0],
+        [0, -half],
+        [0, half],
+      ] as const;
+      return elements.flatMap((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const isHit = sides.every(([dx, dy]) => element.contains(document.elementFromPoint(x + dx, y + dy)));
+        return isHit ? [] : [element.textContent ?? ''];
+      });
+    },
+    size / 2 - 1,
+  );
+}
+
+test.beforeEach(async ({ elder }) => elder.set({ enabled: true }));
+
+test('dots that a box of their own size holds, at the edge of what clips them, are hit one by one', async ({
+  visit,
+  page: tab,
+}) => {
+  const dots = [1, 2, 3, 4].map((at) => `<li><button>${at}</button></li>`).join('');
+  await visit(
+    page(
+      `.slides { position: relative; overflow: hidden; height: 200px; background: #9cf } p { margin: 0 }
+       ul { position: absolute; bottom: -6px; width: 100%; margin: 0; padding: 0; text-align: center; list-style: none }
+       li { display: inline-block; width: 20px; height: 20px; margin-right: 5px } button { display: block; width: 20px; height: 20px; border: 0; padding: 0 }`,
+      `<div class="slides"><ul>${dots}</ul></div><p>下面的话</p>`,
+    ),
+  );
+  await expect.poll(() => missed(tab, 'button', 60)).toEqual([]);
+});
+
+test('arrows that are placed side by side go apart when they grow', async ({ visit, page: tab }) => {
+  await visit(
+    page(
+      `.tools { position: relative; height: 60px } a { position: absolute; top: 12px; width: 20px; height: 39px; background: #ccc }
+       #previous { right: 80px } #next { right: 55px }`,
+      '<div class="tools"><a href="#1" id="previous">‹</a><a href="#2" id="next">›</a></div>',
+    ),
+  );
+  await expect.poll(() => missed(tab, 'a', 44)).toEqual([]);
+});
+
+test('a closed menu stays closed when the links in it grow', async ({ visit, page: tab }) => {
+  const links = '香水 眼霜 面膜 口红'.split(' ').map((name) => `<a href="#">${name}</a>`);
+  await visit(
+    page(
+      `nav { position: relative } #menu { position: absolute; top: 100%; height: 0; overflow: hidden } #menu a { display: block; height: 16px }`,
+      `<nav><a href="#" id="heading">美妆</a><div id="menu">${links.join('')}</div></nav><p>下面的话</p>`,
+    ),
+  );
+  await expect.poll(() => missed(tab, '#heading', 44)).toEqual([]);
+  expect(await tab.locator('#menu').evaluate((menu) => menu.clientHeight)).toBe(0);
+});
+
+test('what a link in a line reaches is measured from outside its border', async ({ visit, page: tab }) => {
+  await visit(
+    page(
+      'div { line-height: 90px; padding: 20px } a { border: 6px solid #69c; padding: 2px }',
+      '<div><a href="#" id="link">电脑馆</a></div>',
+    ),
+  );
+  await expect.poll(() => missed(tab, '#link', 44)).toEqual([]);
+  const reach = await tab.locator('#link').evaluate((link) => link.getAttribute('elder-hit'));
+  expect(reach).toContain('after');
+});
