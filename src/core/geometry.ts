@@ -14,9 +14,16 @@ export function areaOf(rect: Rect): number {
 }
 
 export function overlapOf(a: Rect, b: Rect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  const [x, y] = gapsOf(a, b);
+  return x < 0 && y < 0 ? x * y : 0;
+}
+
+/** How far two rectangles are apart along the line and across it, in px; below 0 by how much they overlap. */
+export function gapsOf(a: Rect, b: Rect): [number, number] {
+  return [
+    Math.max(a.left, b.left) - Math.min(a.right, b.right),
+    Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom),
+  ];
 }
 
 /** The part of `rect` that `clip` leaves to be seen, 0 to 1. */

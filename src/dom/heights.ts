@@ -1,3 +1,5 @@
+import { px } from '@/core/px';
+
 /** A value as the page's rules give it, not as it is laid out; undefined in Firefox, which does not tell. */
 function computed(element: Element, property: string): string | undefined {
   const value = element.computedStyleMap?.().get(property);
@@ -19,7 +21,7 @@ export function framesByShare(element: Element): Element[] {
 /** How many px of a box lie below all of its contents. */
 export function spareBelow(view: Window, element: Element): number {
   const { bottom } = element.getBoundingClientRect();
-  const padding = Number.parseFloat(view.getComputedStyle(element).paddingBottom) || 0;
+  const padding = px(view.getComputedStyle(element).paddingBottom);
   const range = element.ownerDocument.createRange();
   const ends = [...element.childNodes].map((node) => {
     if (node.nodeType === 1) {

@@ -1,3 +1,4 @@
+import { px } from '@/core/px';
 import { reliefFor } from '@/core/relief';
 import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
@@ -94,7 +95,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       label: isUnbroken ? textWeight(element.textContent) : 0,
       alongBlock: isVertical ? x : y,
       outBefore: isVertical ? box.outX : box.outY,
-      size: Number.parseFloat(style.blockSize) || 0,
+      size: px(style.blockSize),
       strainsLine: (isVertical ? y : x) > 0,
       given: marks.wordsOf(element),
       stretchedFor: stretchedFor.get(element) ?? null,
@@ -110,7 +111,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   function hang(element: Element, by: number): void {
     hasMoved = true;
     const name = isStretched(element) ? 'lower' : 'hang';
-    marks.giveLength(element, name, (Number.parseFloat(styleOf(element).insetBlockStart) || 0) + by);
+    marks.giveLength(element, name, px(styleOf(element).insetBlockStart) + by);
   }
 
   /** Moves layers down by what each needs at least, and with them what was placed by hand below or beside them. */
@@ -184,7 +185,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     showLines(cut) {
       for (const [{ element }, below] of cut) {
         if (marks.wordsOf(element).has('tall')) continue;
-        marks.giveLength(element, 'high', (Number.parseFloat(styleOf(element).blockSize) || 0) + below);
+        marks.giveLength(element, 'high', px(styleOf(element).blockSize) + below);
       }
     },
     widen(tables) {
@@ -211,7 +212,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       // What flows moves all that follows it: one in a box at a time.
       for (const { lower, by } of moves.flowing.values()) {
         hasMoved = true;
-        marks.giveLength(lower, 'push', (Number.parseFloat(styleOf(lower).marginBlockStart) || 0) + by);
+        marks.giveLength(lower, 'push', px(styleOf(lower).marginBlockStart) + by);
         for (const escapee of watch.escapeesOf(lower)) hang(escapee, by);
       }
     },

@@ -1,4 +1,5 @@
 import { overlapOf, type Rect } from '@/core/geometry';
+import { px } from '@/core/px';
 import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
@@ -38,12 +39,8 @@ export interface Target extends Control, Facts {
   /** Whether it is broken into several boxes, with gaps between them that belong to nobody. */
   readonly isBroken: boolean;
   readonly isFixed: boolean;
-  /** Whether the page has placed it by hand. */
-  readonly isPlaced: boolean;
   /** Whether what clips it leaves nothing of it to be seen: a closed menu, a far slide. */
   readonly isHidden: boolean;
-  /** Where the window ends to the right. */
-  readonly windowEnd: number;
 }
 
 /** What is known already: boxes, controls (null for those in a sentence), and over whose reach something else lies. */
@@ -81,10 +78,8 @@ export function readTargets(
       ...facts,
       canReach: facts.canReach && !isBlocked(element),
       clip: withinWindow(clip, view),
-      isPlaced: facts.position === 'absolute',
       isHidden: overlapOf(rect, clip) === 0,
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
-      windowEnd: view.innerWidth,
       isFixed: facts.position === 'fixed' || fixedAround(box) !== null,
     });
   }
@@ -100,17 +95,7 @@ function readFacts(
   const { display, position } = style;
   if (display === 'inline' && isInSentence(element, lengths)) return null;
   const want = element.matches(MAIN) && !element.closest(DENSE) ? MAIN_HIT : HIT;
-  const borderX = Number.parseFloat(style.borderLeftWidth) || 0;
-  const borderY = Number.parseFloat(style.borderTopWidth) || 0;
-  return {
-    display,
-    position,
-    want,
-    canReach: canReach(element, style, ticksReach),
-    ...edges(style),
-    borderX,
-    borderY,
-  };
+  return { display, position, want, canReach: canReach(element, style, ticksReach), ...edges(style) };
 }
 
 /** What is smaller, in px, is not there to be seen. */
@@ -155,13 +140,15 @@ function withinWindow(clip: Rect, view: Window): Rect {
   return { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, view.innerWidth) };
 }
 
-function edges(style: CSSStyleDeclaration): { edgeX: number; edgeY: number } {
-  if (style.boxSizing === 'border-box') return { edgeX: 0, edgeY: 0 };
-  const sum = (...values: string[]): number =>
-    values.reduce((total, value) => total + (Number.parseFloat(value) || 0), 0);
+function edges(style: CSSStyleDeclaration): Pick<Facts, 'edgeX' | 'edgeY' | 'borderX' | 'borderY'> {
+  const borderX = px(style.borderLeftWidth);
+  const borderY = px(style.borderTopWidth);
+  if (style.boxSizing === 'border-box') return { edgeX: 0, edgeY: 0, borderX, borderY };
   return {
-    edgeX: sum(style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth),
-    edgeY: sum(style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth),
+    edgeX: px(style.paddingLeft) + px(style.paddingRight) + borderX + px(style.borderRightWidth),
+    edgeY: px(style.paddingTop) + px(style.paddingBottom) + borderY + px(style.borderBottomWidth),
+    borderX,
+    borderY,
   };
 }
 

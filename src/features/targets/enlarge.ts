@@ -165,8 +165,6 @@ function wordsFor(target: Target, gift: Gift): string[] {
   if (target.display === 'inline' && grows) words.push('block');
   else if (target.isBroken) words.push(holdsBlocks(target.element) ? 'solid' : 'block');
   if (gift.growX > 0) words.push(`w${Math.max(0, Math.round(gift.growX - target.edgeX))}`);
-  const beyond = Math.ceil(target.rect.left + gift.growX - target.windowEnd);
-  if (gift.growX > 0 && beyond > 0 && target.rect.right <= target.windowEnd + 1) words.push(`m${beyond}`);
   if (gift.growY > 0) words.push(`h${Math.max(0, Math.round(gift.growY - target.edgeY))}`);
   return words;
 }

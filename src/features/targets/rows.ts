@@ -1,4 +1,4 @@
-import type { Rect } from '@/core/geometry';
+import { gapsOf, type Rect } from '@/core/geometry';
 
 /** A button that stands right after its field: what it grows by, the field gives, so that they stay in one row. */
 export interface Pair {
@@ -30,5 +30,5 @@ export function widthFor({ field, button, before }: Pair): number | null {
 }
 
 function isBeside(field: Rect, button: Rect): boolean {
-  return button.top < field.bottom - 1 && field.top < button.bottom - 1;
+  return gapsOf(field, button)[1] < -1;
 }

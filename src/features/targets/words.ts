@@ -16,17 +16,21 @@ label[for]${STRONG}{pointer-events:auto!important}
 [elder-hit~="from"]${STRONG}{position:relative!important}
 [elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
 
-/** The words that a control keeps when it is given others: its size is never taken back, so that a page cannot sway. */
-const LASTING = /^([hwmn]\d+|t-?\d+:-?\d+|block|solid|from)$/;
 /**
- * Words with numbers: a least height or width, a most width with all that belongs to the box, how far to move back into
- * the window, how far to move aside without moving anything else, how far the hit area reaches.
+ * Words with numbers, and what they declare. A least height or width, a most width with all that belongs to the box, how
+ * far to move aside without moving anything else.
  */
-const LEAST = /^([hw])(\d+)$/;
-const MOST = /^n(\d+)$/;
-const BACK = /^m(\d+)$/;
-const ASIDE = /^t(-?\d+):(-?\d+)$/;
+const LENGTHS: Readonly<Record<string, string>> = {
+  h: 'min-height:$1px',
+  w: 'min-width:$1px',
+  n: 'box-sizing:border-box!important;max-width:$1px',
+  t: 'translate:$1px $2px',
+};
+const LENGTH = /^([hwnt])(-?\d+)(?::(-?\d+))?$/;
+/** How far the hit area reaches. */
 const REACH = /^x(\d+)y(\d+)$/;
+/** The words that a control loses when it is given others. Its size is never taken back, so that a page cannot sway. */
+const PASSING = /^(x|after|before)/;
 
 export function isReach(word: string): boolean {
   return REACH.test(word);
@@ -45,7 +49,7 @@ export function createWords(sheet: OwnSheet): Words {
   return {
     heldBy,
     join(element, words) {
-      const lasting = heldBy(element).filter((word) => LASTING.test(word));
+      const lasting = heldBy(element).filter((word) => !PASSING.test(word));
       const all = [...new Set([...lasting, ...words])];
       for (const word of all) {
         const rule = known.has(word) ? null : ruleOf(word);
@@ -58,18 +62,9 @@ export function createWords(sheet: OwnSheet): Words {
 }
 
 function ruleOf(word: string): string | null {
-  const least = LEAST.exec(word);
-  if (least) {
-    const property = least[1] === 'h' ? 'min-height' : 'min-width';
-    return `[elder-hit~="${word}"][elder-hit]${STRONG}{${property}:${least[2]}px!important}`;
-  }
-  const most = MOST.exec(word);
-  if (most)
-    return `[elder-hit~="${word}"]${STRONG}{box-sizing:border-box!important;max-width:${most[1]}px!important}`;
-  const back = BACK.exec(word);
-  if (back) return `[elder-hit~="${word}"]${STRONG}{margin-left:-${back[1]}px!important}`;
-  const aside = ASIDE.exec(word);
-  if (aside) return `[elder-hit~="${word}"]${STRONG}{translate:${aside[1]}px ${aside[2]}px!important}`;
+  const [, name = '', first = '', second = ''] = LENGTH.exec(word) ?? [];
+  const length = LENGTHS[name]?.replace('$1', first).replace('$2', second);
+  if (length) return `[elder-hit~="${word}"][elder-hit]${STRONG}{${length}!important}`;
   const reach = REACH.exec(word);
   if (!reach) return null;
   const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;

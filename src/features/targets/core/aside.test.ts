@@ -10,7 +10,7 @@ const box = (left: number, top: number, width: number, height: number): Rect => 
 });
 
 function grown(before: Rect, rect: Rect, more: Partial<Grown> = {}): Grown {
-  return { before, rect, want: 44, clip: EVERYWHERE, isPlaced: false, ...more };
+  return { before, rect, clip: EVERYWHERE, ...more };
 }
 
 function shifts(...controls: Grown[]) {
@@ -19,7 +19,7 @@ function shifts(...controls: Grown[]) {
 }
 
 const arrow = (left: number, more: Partial<Grown> = {}): Grown =>
-  grown(box(left, 100, 20, 39), box(left, 100, 46, 39), { isPlaced: true, ...more });
+  grown(box(left, 100, 20, 39), box(left, 100, 46, 39), more);
 
 test('of two arrows that were placed side by side and have grown over one another one goes aside', () => {
   expect(shifts(arrow(200), arrow(230))).toEqual([{ x: -16, y: 0 }, undefined]);
@@ -41,12 +41,11 @@ test('what lay on one another before, or would have to go far, stays', () => {
   expect(shifts(arrow(200), wide)).toEqual([undefined, undefined]);
 });
 
-test('what has grown and is cut off by a few px comes back into what clips it', () => {
+test('what has grown out of what clips it comes back into it, where there is room', () => {
   const clip = { ...EVERYWHERE, top: 0, bottom: 100 };
-  const at = (top: number, height = 46): Grown =>
-    grown(box(0, top + 13, 20, 20), box(0, top, 46, height), { clip });
+  const at = (top: number): Grown => grown(box(0, top + 13, 20, 20), box(0, top, 46, 46), { clip });
   expect(shifts(at(60))).toEqual([{ x: 0, y: -6 }]);
   expect(shifts(at(-3))).toEqual([{ x: 0, y: 3 }]);
-  expect(shifts(at(75))).toEqual([undefined]);
-  expect(shifts(at(54, 50))).toEqual([undefined]);
+  expect(shifts(at(85))).toEqual([undefined]);
+  expect(shifts(at(14), at(60))).toEqual([undefined, undefined]);
 });

@@ -1,4 +1,4 @@
-import { createNeighbours, type Rect } from '@/core/geometry';
+import { createNeighbours, gapsOf, type Rect } from '@/core/geometry';
 
 /** A control as it lies on the page. */
 export interface Control {
@@ -47,7 +47,8 @@ export function solve<C extends Control>(
   const neighbours = createNeighbours<(typeof plans)[number]>();
   for (const one of plans) {
     for (const other of neighbours.near(one.area)) {
-      if (meet(one.area, other.area) && !areLayers(one.control, other.control)) crowd(one, other);
+      if (Math.max(...gapsOf(one.area, other.area)) < -SLACK && !areLayers(one.control, other.control))
+        crowd(one, other);
     }
     neighbours.add(one, one.area);
   }
@@ -78,10 +79,7 @@ function plan({ rect, want, clip, canReach }: Control): Omit<Plan, 'control'> {
 
 /** Two hit areas meet along the axis along which the boxes themselves are apart. */
 function crowd(one: Plan, other: Plan): void {
-  const a = one.control.rect;
-  const b = other.control.rect;
-  const apartX = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-  const apartY = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
+  const [apartX, apartY] = gapsOf(one.control.rect, other.control.rect);
   // Boxes that lie on each other are layers of the page (a menu over an article), not neighbours.
   if (apartX < -SPARE && apartY < -SPARE) return;
   if (apartY >= apartX) {
@@ -103,13 +101,4 @@ function gift({ control, area, crowdedX, crowdedY }: Plan): Gift {
     growX: x > 0 && crowdedX ? grown : 0,
     growY: y > 0 && crowdedY ? grown : 0,
   };
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return (
-    a.left < b.right - SLACK &&
-    b.left < a.right - SLACK &&
-    a.top < b.bottom - SLACK &&
-    b.top < a.bottom - SLACK
-  );
 }
