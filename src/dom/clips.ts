@@ -1,4 +1,5 @@
 import { EVERYWHERE, type Rect } from '@/core/geometry';
+import { boundsOf } from './bounds.ts';
 import type { Box } from './box-book.ts';
 
 /** What clipping ancestors leave to be seen of the contents of a box; good until the layout changes. */
@@ -30,7 +31,7 @@ function containerOf(box: Box): Box | null {
 
 function narrow(clip: Rect, box: Box): Rect {
   if (!box.clipsX && !box.clipsY) return clip;
-  const own = box.element.getBoundingClientRect();
+  const own = boundsOf(box.element);
   return {
     left: box.clipsX ? Math.max(clip.left, own.left) : clip.left,
     right: box.clipsX ? Math.min(clip.right, own.right) : clip.right,

@@ -1,4 +1,5 @@
 import { areaOf, collide, overlapOf, type Rect, sweepPairs, visibleShare } from '@/core/geometry';
+import { boundsOf } from './bounds.ts';
 import { type Box, type BoxBook, fixedAround, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
 import { isShown } from './is-shown.ts';
@@ -42,7 +43,7 @@ export function readSolids(tops: readonly Element[], boxes: Iterable<Box>): Soli
 
 /** Where a box lies; of one without a size, which only groups others, where its children lie. */
 export function extentOf(element: Element, depth = GROUP_DEPTH): Rect {
-  const own = element.getBoundingClientRect();
+  const own = boundsOf(element);
   if (!isEmpty(own) || depth === 0) return own;
   const parts = [...element.children]
     .map((child) => extentOf(child, depth - 1))
@@ -72,7 +73,7 @@ export function findCollisions(
   const placed: Placed[] = seen.map((item, at) => ({ item, now: rects[at] ?? item.before }));
   const clips = createClips();
   for (const item of solids) {
-    const now = item.element.getBoundingClientRect();
+    const now = boundsOf(item.element);
     const above = item.element.parentElement;
     const isVisible =
       !isEmpty(now) && isShown(item.element) && (!above || visibleShare(now, clips(book.of(above))) > 0.3);

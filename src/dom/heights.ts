@@ -1,4 +1,5 @@
 import { px } from '@/core/px';
+import { boundsOf } from './bounds.ts';
 
 /** A value as the page's rules give it, not as it is laid out; undefined in Firefox, which does not tell. */
 function computed(element: Element, property: string): string | undefined {
@@ -20,17 +21,17 @@ export function framesByShare(element: Element): Element[] {
 
 /** How many px of a box lie below all of its contents. */
 export function spareBelow(view: Window, element: Element): number {
-  const { bottom } = element.getBoundingClientRect();
+  const { bottom } = boundsOf(element);
   const padding = px(view.getComputedStyle(element).paddingBottom);
   const range = element.ownerDocument.createRange();
   const ends = [...element.childNodes].map((node) => {
     if (node.nodeType === 1) {
       const child = node as Element;
-      const rect = child.getBoundingClientRect();
+      const rect = boundsOf(child);
       return rect.height === 0 && rect.width === 0 ? 0 : Math.max(rect.bottom, rect.top + child.scrollHeight);
     }
     range.selectNodeContents(node);
-    return node.nodeType === 3 ? range.getBoundingClientRect().bottom : 0;
+    return node.nodeType === 3 ? boundsOf(range).bottom : 0;
   });
   return bottom - padding - Math.max(...ends, 0);
 }

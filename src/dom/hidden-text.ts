@@ -1,4 +1,5 @@
 import { type Rect, visibleShare } from '@/core/geometry';
+import { boundsOf } from './bounds.ts';
 import type { Box } from './box-book.ts';
 import { clippersOf, createClips } from './clips.ts';
 import { rectOf, SEEN, type SeenText } from './seen-text.ts';
@@ -52,7 +53,7 @@ export function findHidden(clipped: readonly ClippedText[], range: Range): LostT
 function hiddenBy(text: SeenText, rect: Rect): LostText[] {
   const lost: LostText[] = [];
   for (const clipper of clippersOf(text.box)) {
-    const own = clipper.element.getBoundingClientRect();
+    const own = boundsOf(clipper.element);
     const below = clipper.clipsY ? Math.max(0, rect.bottom - own.bottom) : 0;
     const beside = clipper.clipsX && (rect.right > own.right + 1 || rect.left < own.left - 1);
     if (below > 1 || beside) lost.push({ text, clipper, below, beside });

@@ -1,4 +1,5 @@
 import type { Rect } from '@/core/geometry';
+import { boundsOf } from './bounds.ts';
 import type { Box, BoxBook } from './box-book.ts';
 import { clippersOf } from './clips.ts';
 import { type Collision, escapes, findCollisions, readSolids, type Solid } from './collisions.ts';
@@ -130,7 +131,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   };
   const findPinned = (box: Box): Pinned[] => {
     const before = isPinned(box) ? placeBefore.get(box.element) : undefined;
-    return before ? [{ box, before, now: box.element.getBoundingClientRect() }] : [];
+    return before ? [{ box, before, now: boundsOf(box.element) }] : [];
   };
 
   watch(tops, texts);
@@ -183,7 +184,7 @@ const LEAST_HEIGHT = 100;
 function readColumn({ element, floats }: Box): Column[] {
   const previous = floats ? element.previousElementSibling : null;
   if (!previous) return [];
-  const [own, other] = [element.getBoundingClientRect(), previous.getBoundingClientRect()];
+  const [own, other] = [boundsOf(element), boundsOf(previous)];
   const isBeside = own.top < other.bottom - 1 && other.top < own.bottom - 1;
   if (!isBeside || own.width < LEAST_WIDTH || own.height < LEAST_HEIGHT) return [];
   return [{ element, previous, width: own.width, previousWidth: other.width }];
@@ -191,7 +192,7 @@ function readColumn({ element, floats }: Box): Column[] {
 
 /** Who of the two has grown, if they do not stand beside one another any more. */
 function grownOf({ element, previous, width, previousWidth }: Column): [Element, number][] {
-  const [own, other] = [element.getBoundingClientRect(), previous.getBoundingClientRect()];
+  const [own, other] = [boundsOf(element), boundsOf(previous)];
   if (own.top < other.bottom - 1) return [];
   if (own.width > width + 1) return [[element, width]];
   return other.width > previousWidth + 1 && previousWidth >= LEAST_WIDTH ? [[previous, previousWidth]] : [];
@@ -228,7 +229,7 @@ function findCut(texts: readonly SeenText[], range: Range): Map<Box, number> {
     if (!clipper?.clipsY || lines === null) continue;
     range.selectNodeContents(node);
     const last = range.getClientRects()[lines - 1];
-    const below = last ? last.bottom - clipper.element.getBoundingClientRect().bottom : 0;
+    const below = last ? last.bottom - boundsOf(clipper.element).bottom : 0;
     if (below > 1) cut.set(clipper, Math.max(below, cut.get(clipper) ?? 0));
   }
   return cut;
@@ -237,7 +238,7 @@ function findCut(texts: readonly SeenText[], range: Range): Map<Box, number> {
 function isWideTable({ element, display, parent }: Box): boolean {
   if (display !== 'table' || !parent) return false;
   for (let at: Box | null = parent; at; at = at.parent) if (at.scrollsX || at.clipsX) return false;
-  const out = element.getBoundingClientRect().right - parent.element.getBoundingClientRect().right;
+  const out = boundsOf(element).right - boundsOf(parent.element).right;
   return out > 1 && newOut(parent.element.scrollWidth - parent.element.clientWidth, parent.outX) > 0;
 }
 
@@ -254,7 +255,7 @@ function findSideways(book: BoxBook): Box[][] {
 
 function standsOut(box: Box, limit: number): boolean {
   if (box.parent === null) return false;
-  const { left, right } = box.element.getBoundingClientRect();
+  const { left, right } = boundsOf(box.element);
   const reach = box.clipsX || box.scrollsX ? right : Math.max(right, left + box.element.scrollWidth);
   return reach > limit + 1 || left < -limit;
 }

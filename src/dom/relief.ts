@@ -3,6 +3,7 @@ import { reliefFor } from '@/core/relief';
 import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
 import { backgroundFit } from './background-fit.ts';
+import { boundsOf } from './bounds.ts';
 import type { Box } from './box-book.ts';
 import { extentOf, movesOf } from './collisions.ts';
 import { fills, framesByShare, isStretched, spareBelow } from './heights.ts';
@@ -72,7 +73,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   /** Lets text go on below before it reaches `edge`: within what `around` does not hold, where there is room for a line. */
   function narrowTo(text: Box, edge: number, around: Element): void {
     for (let box: Box | null = text; box && !box.element.contains(around); box = box.parent) {
-      const rect = box.element.getBoundingClientRect();
+      const rect = boundsOf(box.element);
       const isWhole = rect.right <= edge + 1;
       if (isLine(box) || isWhole || edge - rect.left < LEAST_COLUMN) continue;
       hasMoved = true;
@@ -138,7 +139,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     const { firstElementChild: first, childElementCount: count } = element;
     if (!first || count < ROW_ITEMS || count > MOST_ITEMS || styleOf(first).float !== 'left') return false;
     const items = [...element.children];
-    if (!isSnag(items.map((item) => item.getBoundingClientRect()))) return false;
+    if (!isSnag(items.map((item) => boundsOf(item)))) return false;
     return items.every((item) => styleOf(item).float === 'left') && styleOf(element).display === 'block';
   }
 
@@ -178,8 +179,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         let wraps = false;
         for (let box: Box | null = beside ? text.box : null; box; box = box === clipper ? null : box.parent)
           wraps = wrapOne(box) || wraps;
-        if (beside && !wraps)
-          narrowTo(text.box, clipper.element.getBoundingClientRect().right, clipper.element);
+        if (beside && !wraps) narrowTo(text.box, boundsOf(clipper.element).right, clipper.element);
       }
     },
     showLines(cut) {

@@ -1,4 +1,5 @@
 import { type Rect, visibleShare } from '@/core/geometry';
+import { boundsOf } from './bounds.ts';
 import type { Box, BoxBook } from './box-book.ts';
 import { createClips } from './clips.ts';
 import { isShown } from './is-shown.ts';
@@ -19,7 +20,7 @@ const LINES = 4;
 
 export function rectOf(range: Range, node: Text): Rect {
   range.selectNodeContents(node);
-  return range.getBoundingClientRect();
+  return boundsOf(range);
 }
 
 /** The texts whose beginning can be read now. */

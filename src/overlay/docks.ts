@@ -1,5 +1,6 @@
 import { overlapOf, type Rect } from '@/core/geometry';
 import { type Stop, stopAll } from '@/core/stop';
+import { boundsOf } from '@/dom/bounds';
 import { createLedger } from '@/dom/ledger';
 import type { RoomParts } from './room.ts';
 
@@ -50,7 +51,7 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
       else bars.delete(element);
     }
     for (const element of isUnfolded.peek() ? [...found, ...bars.keys()] : found) {
-      const rect = element.getBoundingClientRect();
+      const rect = boundsOf(element);
       const isLow = rect.top > window.innerHeight / 2;
       const keepsPlace = bars.has(element) && !isUnfolded.peek();
       if (isLow && !keepsPlace && ours && overlapOf(rect, ours) > 0)
@@ -100,7 +101,7 @@ export function watchDocks(parts: Pick<RoomParts, 'window' | 'dock' | 'isUnfolde
  * @param last what one takes that has slid out of the window: it will be back
  */
 function barHeight({ innerWidth, innerHeight }: Window, element: Element, last: number): number {
-  const { top, bottom, width } = element.getBoundingClientRect();
+  const { top, bottom, width } = boundsOf(element);
   const lifted = element.hasAttribute(LIFT) ? BAR_HEIGHT_PX : 0;
   const isAcross = width > innerWidth / 2 && bottom + lifted > innerHeight - STRIDE_PX;
   if (!isAcross || top <= innerHeight / 2) return 0;

@@ -1,5 +1,6 @@
 import type { State } from '@/core/state';
 import type { Stop } from '@/core/stop';
+import { boundsOf } from '@/dom/bounds';
 
 /**
  * Moves the bar to the top while it would cover the field in which the reader types.
@@ -13,7 +14,7 @@ export function watchEdge(window: Window, edge: State<'top' | 'bottom'>, height:
   const onFocus = (event: Event): void => {
     const field = event.target;
     if (!isField(field)) return;
-    const box = field.getBoundingClientRect();
+    const box = boundsOf(field);
     const hidden = box.bottom > window.innerHeight - height && box.top > height;
     edge.value = hidden ? 'top' : 'bottom';
   };

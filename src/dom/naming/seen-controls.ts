@@ -1,3 +1,4 @@
+import { boundsOf } from '../bounds.ts';
 import { isShown } from '../is-shown.ts';
 import { CONTROLS } from './control.ts';
 
@@ -16,6 +17,6 @@ export function seenControls(
 
 function isSeen(element: Element): boolean {
   if (element.parentElement?.closest(CONTROLS)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boundsOf(element);
   return width >= 4 && height >= 4 && isShown(element);
 }

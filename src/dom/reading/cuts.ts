@@ -1,3 +1,5 @@
+import { boundsOf } from '../bounds.ts';
+
 /** Content must stand out by this many px before a box is taken to cut it off, and be cut off but for as many. */
 const SLACK = 4;
 const MUCH = 20;
@@ -15,14 +17,14 @@ export class Cuts {
   enter(element: Element): () => void {
     if (!this.#isCutting(element)) return () => undefined;
     const holdsPositioned = this.#view.getComputedStyle(element).position !== 'static';
-    this.#boxes.push({ rect: element.getBoundingClientRect(), holdsPositioned });
+    this.#boxes.push({ rect: boundsOf(element), holdsPositioned });
     return () => void this.#boxes.pop();
   }
 
   /** Whether an element lies wholly outside a box around it that cuts it off. */
   hides(element: Element): boolean {
     if (this.#boxes.length === 0) return false;
-    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+    const { left, right, top, bottom, width, height } = boundsOf(element);
     // A box of next to nothing says nothing of what stands out of it.
     if (width <= SLACK || height <= SLACK) return false;
     const isLoose = /absolute|fixed/u.test(this.#view.getComputedStyle(element).position);

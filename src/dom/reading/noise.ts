@@ -1,3 +1,4 @@
+import { boundsOf } from '../bounds.ts';
 import type { TextShares } from './text-share.ts';
 
 /** What a page says of itself not to be its text. */
@@ -158,8 +159,8 @@ export class NoiseJudge {
 
   #isLow(part: Element): boolean {
     const { scrollHeight } = this.#root;
-    const { top, height } = part.getBoundingClientRect();
-    const fromTop = top - this.#root.getBoundingClientRect().top;
+    const { top, height } = boundsOf(part);
+    const fromTop = top - boundsOf(this.#root).top;
     return fromTop >= scrollHeight * FOOT.from && height <= Math.max(FOOT.px, scrollHeight * FOOT.height);
   }
 
@@ -173,7 +174,7 @@ export class NoiseJudge {
       linkChars >= chars * FOOT_LINKS.linkShare &&
       chars <= links * FOOT_LINKS.charsPerLink &&
       before >= this.#shares.of(this.#root).chars * FOOT.from &&
-      above.getBoundingClientRect().height <= FOOT_LINKS.px &&
+      boundsOf(above).height <= FOOT_LINKS.px &&
       above.querySelector(FOOT.never) === null;
     return isBlank || isLinks ? [foot, ...this.#withLinksAbove(above)] : [foot];
   }
@@ -210,7 +211,7 @@ export class NoiseJudge {
     if (links < 2 || prose > 0 || chars > HEAD.chars || linkChars < chars * HEAD.linkShare) return false;
     const view = element.ownerDocument.defaultView;
     if (view === null || this.#root.scrollHeight < HEAD.page) return false;
-    const { bottom, width } = element.getBoundingClientRect();
+    const { bottom, width } = boundsOf(element);
     if (bottom + view.scrollY > HEAD.bottom || width < view.innerWidth * HEAD.width) return false;
     return kinOf(element).length < KIN;
   }
@@ -270,7 +271,7 @@ function namesOf(element: Element): string {
 
 /** Whether the links in an element that are seen stand in one row or one column. */
 function isLine(element: Element): boolean {
-  const boxes = [...element.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+  const boxes = [...element.querySelectorAll('a')].map((link) => boundsOf(link));
   const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
   const [first] = seen;
   if (first === undefined) return true;

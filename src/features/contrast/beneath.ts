@@ -1,5 +1,6 @@
 import { alphaOf, type Colour } from '@/core/colour';
 import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
+import { boundsOf } from '@/dom/bounds';
 import { isShown } from '@/dom/is-shown';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 import type { Ground } from './grounds.ts';
@@ -39,7 +40,7 @@ export class Beneath {
   /** The backdrop of `element` if something lies between it and its ground; null when the ground is all there is. */
   of(element: Element, { owner, loose, backdrop }: Ground): Between | null {
     if (owner === element) return null;
-    const rect = element.getBoundingClientRect();
+    const rect = boundsOf(element);
     // What is not displayed lies on nothing.
     if (rect.width === 0 && rect.height === 0) return null;
     const solid = loose && this.#besides(loose, element, backdrop);
@@ -129,7 +130,7 @@ export class Beneath {
   }
 
   #rectOf(element: Element): Rect {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { left, right, top, bottom } = boundsOf(element);
     const { scrollX, scrollY } = this.#view;
     return { left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
   }

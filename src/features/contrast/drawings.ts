@@ -1,4 +1,5 @@
 import type { Colour } from '@/core/colour';
+import { boundsOf } from '@/dom/bounds';
 
 /** Drawings up to this size, in px, are taken for icons. */
 const ICON_PX = 64;
@@ -14,7 +15,7 @@ export interface Drawing {
 
 /** Null for what is no icon, or has more than one colour. */
 export function readDrawing(view: Window, svg: Element): Drawing | null {
-  const box = svg.getBoundingClientRect();
+  const box = boundsOf(svg);
   if (box.width > ICON_PX || box.height > ICON_PX || box.width < 4 || box.height < 4) return null;
   const fills = new Set<string>();
   const strokes = new Set<string>();
@@ -34,13 +35,13 @@ const MOST_BEHIND = 60;
 
 /** The colour of the shape that a text in a drawing lies on; null where it lies on none. */
 export function shapeBehind(view: Window, text: Element, colourOf: (text: string) => Colour): Colour | null {
-  const own = text.getBoundingClientRect();
+  const own = boundsOf(text);
   const x = (own.left + own.right) / 2;
   const y = (own.top + own.bottom) / 2;
   let behind: Colour | null = null;
   for (const shape of [...(text.closest('svg')?.querySelectorAll(SHAPES) ?? [])].slice(0, MOST_BEHIND)) {
     if (!((shape.compareDocumentPosition(text) & 4) /* the text follows, and is painted above */)) continue;
-    const { left, right, top, bottom } = shape.getBoundingClientRect();
+    const { left, right, top, bottom } = boundsOf(shape);
     if (x < left || x > right || y < top || y > bottom) continue;
     const { fill } = view.getComputedStyle(shape);
     if (fill !== 'none' && !fill.startsWith('url')) behind = colourOf(fill);

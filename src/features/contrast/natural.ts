@@ -1,4 +1,5 @@
 import { alphaOf, type Colour, css, luminance, over } from '@/core/colour';
+import { px } from '@/core/px';
 import type { Ledger } from '@/dom/ledger';
 import { Beneath } from './beneath.ts';
 import { type Backdrop, ICON_RATIO, mendInk, mendText, plateFor, worstContrast } from './core/mend.ts';
@@ -229,7 +230,7 @@ export class NaturalPass {
       const mended = mendText(hint, behind);
       if (mended.kind !== 'none') this.#mark(element, 'hint', mended.ink);
     }
-    if (style.borderTopStyle === 'none' || Number.parseFloat(style.borderTopWidth) === 0) return;
+    if (style.borderTopStyle === 'none' || px(style.borderTopWidth) === 0) return;
     const around = this.#grounds.around(element);
     // Nothing stands out from any picture, but a field's edge from the field.
     const { backdrop } = isPictureLike(around) ? ground : around;

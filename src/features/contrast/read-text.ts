@@ -1,3 +1,5 @@
+import { px } from '@/core/px';
+
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'HEAD', 'OPTION', 'OPTGROUP']);
 const FIELDS = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
@@ -43,7 +45,7 @@ export function isField(element: Element): boolean {
 
 /** Text moved out of sight, so that the box shows its picture alone. */
 export function hidesText(style: CSSStyleDeclaration): boolean {
-  return Math.abs(Number.parseFloat(style.textIndent)) >= 100 || Number.parseFloat(style.fontSize) < 2;
+  return Math.abs(px(style.textIndent)) >= 100 || Number.parseFloat(style.fontSize) < 2;
 }
 
 /** Whether words stand in an element itself. Signs alone (arrows, bars, crosses) are drawings in letters. */

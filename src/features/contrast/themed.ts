@@ -1,4 +1,5 @@
 import { alphaOf, type Colour, coloursIn, contrast, css } from '@/core/colour';
+import { boundsOf } from '@/dom/bounds';
 import type { Ledger } from '@/dom/ledger';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { Beneath } from './beneath.ts';
@@ -149,7 +150,7 @@ export class ThemedPass {
 
   /** An icon drawn in one colour takes the colour of text where it could not be seen any more. */
   #readDrawing(svg: Element): void {
-    const { width, height } = svg.getBoundingClientRect();
+    const { width, height } = boundsOf(svg);
     if (width > ICON_PX && height > ICON_PX) {
       this.#keepGround(svg, this.#grounds.around(svg));
       return;

@@ -1,5 +1,6 @@
 import { type Colour, css } from '@/core/colour';
 import { overlapOf, type Rect } from '@/core/geometry';
+import { boundsOf } from '@/dom/bounds';
 import type { Backdrop } from './core/mend.ts';
 import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
 
@@ -64,7 +65,7 @@ export class Tones {
     if (picture instanceof this.#view.HTMLImageElement) {
       if (!isReady(picture) || this.#closed.has(picture.currentSrc)) return null;
       const laying = { size: style.objectFit, position: style.objectPosition, repeat: 'no-repeat' };
-      return { image: picture, box: picture.getBoundingClientRect(), laying };
+      return { image: picture, box: boundsOf(picture), laying };
     }
     const url = /^url\("([^"]+)"\)$/.exec(style.backgroundImage)?.[1];
     if (!url || this.#closed.has(url) || style.backgroundAttachment !== 'scroll') return null;
@@ -88,10 +89,10 @@ export class Tones {
   }
 
   #textRect(element: Element): Rect {
-    if ('placeholder' in element) return element.getBoundingClientRect();
+    if ('placeholder' in element) return boundsOf(element);
     const range = this.#view.document.createRange();
     range.selectNodeContents(element);
-    return range.getBoundingClientRect();
+    return boundsOf(range);
   }
 
   #read(image: HTMLImageElement, tiling: Tiling, spot: Rect, below: Colour): Backdrop | null {
@@ -142,7 +143,7 @@ function relative(rect: Rect, to: Rect, around: number): Rect {
 }
 
 function insideBorders(element: Element, style: CSSStyleDeclaration): Rect {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = boundsOf(element);
   return {
     left: left + Number.parseFloat(style.borderLeftWidth),
     top: top + Number.parseFloat(style.borderTopWidth),

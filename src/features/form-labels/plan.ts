@@ -1,3 +1,4 @@
+import { boundsOf } from '@/dom/bounds';
 export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** What is to be put into the page for one field. */
@@ -78,7 +79,7 @@ function isFurniture(field: TextField): boolean {
 /** Not where people cannot come: sites put fields there to catch robots. */
 function isOpen(field: TextField): boolean {
   const view = field.ownerDocument.defaultView;
-  const box = field.getBoundingClientRect();
+  const box = boundsOf(field);
   if (box.width > 0 && (box.right + (view?.scrollX ?? 0) < 0 || box.bottom + (view?.scrollY ?? 0) < 0))
     return false;
   if (field.closest('[aria-hidden="true"]') !== null) return false;

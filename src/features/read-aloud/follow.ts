@@ -1,3 +1,5 @@
+import { boundsOf } from '@/dom/bounds';
+
 /** The part of the window in which what is being read is left where it is, from its top. */
 const COMFORT = { from: 0.08, to: 0.5 };
 /** Where it is brought otherwise. */
@@ -39,7 +41,7 @@ export class Follower {
   /** Brings a range into sight if it is not. */
   show(range: Range | undefined): void {
     if (!this.#isFollowing || range === undefined) return;
-    const { top, height } = range.getBoundingClientRect();
+    const { top, height } = boundsOf(range);
     const { innerHeight } = this.#window;
     if (height === 0 || (top >= innerHeight * COMFORT.from && top <= innerHeight * COMFORT.to)) return;
     const element = range.startContainer.parentElement;

@@ -1,5 +1,6 @@
 import { overlapOf, type Rect } from '@/core/geometry';
 import { px } from '@/core/px';
+import { boundsOf } from '@/dom/bounds';
 import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
@@ -61,7 +62,7 @@ export function readTargets(
   const targets: Target[] = [];
   const lengths = new Map<Element, number>();
   for (const element of controls) {
-    const rect = element.getBoundingClientRect();
+    const rect = boundsOf(element);
     if (rect.width < LEAST_PX || rect.height < LEAST_PX) continue;
     let facts = known.get(element);
     if (facts === undefined) {
@@ -117,7 +118,7 @@ export function shownControls(
   const low = isPartial ? -SCREENS_ABOVE * innerHeight : Number.NEGATIVE_INFINITY;
   const high = isPartial ? (1 + SCREENS_BELOW) * innerHeight : Number.POSITIVE_INFINITY;
   const controls = all.filter((element) => {
-    const { width, height, top, bottom } = element.getBoundingClientRect();
+    const { width, height, top, bottom } = boundsOf(element);
     return width >= LEAST_PX && height >= LEAST_PX && bottom > low && top < high && isShown(element);
   });
   return { controls, isPartial };

@@ -1,4 +1,5 @@
 import type { Rect } from '@/core/geometry';
+import { boundsOf } from '@/dom/bounds';
 import { type BoxBook, createBoxBook } from '@/dom/box-book';
 import { clippersOf } from '@/dom/clips';
 import { watchLayout } from '@/dom/layout-watch';
@@ -171,7 +172,7 @@ function wordsFor(target: Target, gift: Gift): string[] {
 
 /** Whether the sides that a control reaches out to are hit as its own; also true where that cannot be told. */
 function reachesAll({ element, want }: Target, { reachX, reachY }: Gift): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boundsOf(element);
   const x = left + width / 2;
   const y = top + height / 2;
   const root = element.getRootNode() as Document;
@@ -194,7 +195,7 @@ function wrappersOf(
 ): { element: HTMLElement; width: number }[] {
   const wrapper = element.parentElement;
   if (width === 0 || wrapper?.childElementCount !== 1 || !book.of(wrapper).canStrain) return [];
-  if (wrapper.getBoundingClientRect().width >= width) return [];
+  if (boundsOf(wrapper).width >= width) return [];
   return [{ element: wrapper, width }, ...wrappersOf(wrapper, width, book)];
 }
 

@@ -1,3 +1,4 @@
+import { boundsOf } from '@/dom/bounds';
 import { hasLayout, labelsOf } from './shown.ts';
 import { labelText, NOT_LINKS, textOf } from './text-of.ts';
 
@@ -227,12 +228,12 @@ function lastSentence(text: string): string {
 function nearestOnScreen(field: Element): string {
   const document = field.ownerDocument;
   if (!hasLayout(document)) return '';
-  const box = field.getBoundingClientRect();
+  const box = boundsOf(field);
   const scope = field.closest('form, table, fieldset, section, div') ?? document.body;
   let best = { text: '', distance: Number.POSITIVE_INFINITY };
   for (const element of scope.querySelectorAll('label, span, div, p, td, th, dt, b, strong, font')) {
     if (element.childElementCount > 2 || holdsField(element) || isAnothers(element, field)) continue;
-    const distance = distanceBefore(element.getBoundingClientRect(), box);
+    const distance = distanceBefore(boundsOf(element), box);
     if (distance >= best.distance) continue;
     const text = textOf(element);
     if (isLabel(tidyLabel(text)) && text.length <= LONGEST) best = { text, distance };

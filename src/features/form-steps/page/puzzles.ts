@@ -1,3 +1,4 @@
+import { boundsOf } from '@/dom/bounds';
 import type { FieldFacts } from '../core/field-model.ts';
 import type { PageField } from './read-facts.ts';
 import { hasLayout, isShown } from './shown.ts';
@@ -41,7 +42,7 @@ function widgetAround(words: HTMLElement, owner: Element): HTMLElement {
   for (let level = 0; box !== null && box !== owner && level < REACH; level++, box = box.parentElement) {
     if (box.querySelector('input:not([type="hidden" i]):not([type="range" i]), select, textarea') !== null)
       break;
-    if (hasLayout(box.ownerDocument) && box.getBoundingClientRect().height > MOST_HIGH_PX) break;
+    if (hasLayout(box.ownerDocument) && boundsOf(box).height > MOST_HIGH_PX) break;
     if (WIDGET.test(`${box.className} ${box.id}`)) widget = box;
   }
   return widget === words ? (words.parentElement ?? words) : widget;

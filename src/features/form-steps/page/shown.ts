@@ -1,3 +1,5 @@
+import { boundsOf } from '@/dom/bounds';
+
 /** Left of or above this the reader cannot scroll: sites put traps for robots there. */
 const OUT_OF_REACH = -20;
 /** A control smaller than this is nothing that anybody aims at. */
@@ -5,7 +7,7 @@ const SPECK = 3;
 
 /** Whether a page has been laid out at all; saved HTML in tests has not. */
 export function hasLayout(document: Document): boolean {
-  const box = document.documentElement.getBoundingClientRect();
+  const box = boundsOf(document.documentElement);
   return box.width > 0;
 }
 
@@ -36,7 +38,7 @@ function isRendered(element: Element): boolean {
 
 function isWithinReach(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
-  const box = element.getBoundingClientRect();
+  const box = boundsOf(element);
   const left = box.right + (view?.scrollX ?? 0);
   const top = box.bottom + (view?.scrollY ?? 0);
   if (box.width < SPECK || box.height < SPECK || left < OUT_OF_REACH || top < OUT_OF_REACH) return false;
