@@ -18,6 +18,8 @@ import { ROOT } from './run.ts';
 const EXPECTED = 'expected.html';
 /** A page that shows less main text than this is all menu: shares of next to nothing say nothing. */
 const SOME_TEXT = 100;
+/** When a page is enlarged and at rest, in ms. */
+const SETTLED = 1500;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +32,7 @@ if (!existsSync(target)) {
 }
 const open = await openPages(target);
 const elder = await launchChromium();
-// The page is measured as its makers meant it: what other features do to its look is no matter of reading.
+// What main text is, is told of the page as its makers meant it; read it is as she has it, enlarged.
 await elder.set({ enabled: false });
 await stayHere(elder.context, open.pages);
 // Pages with an expectation were stored as UTF-8, whatever they say of themselves.
@@ -79,14 +81,16 @@ function percent(share: number): string {
 
 async function scoreOf(name: string, url: string): Promise<PageScore> {
   await load(tab, url);
-  const { mainText, controls } = await elder.inspect(tab);
-  names.push(...(controls as string[]));
   const expected = open.pages.find(
     (page) => page.name === name.replace('source.html', EXPECTED) && page.name !== name,
   );
   const seen = await (expected
     ? tab.evaluate(expectedText, expected.url)
     : tab.evaluate(tellParts, await tab.evaluateHandle(lookAtText)));
+  await elder.set({ enabled: true });
+  await tab.waitForTimeout(SETTLED);
+  const { mainText, controls } = await elder.inspect(tab).finally(() => elder.set({ enabled: false }));
+  names.push(...(controls as string[]));
   const letters = seen.texts.reduce(
     (sum, { text, part }) => sum + (part === 'main' ? text.replace(/\s/gu, '').length : 0),
     0,

@@ -102,6 +102,27 @@ test('what would be read is told to inspect', async ({ visit, page, elder }) => 
   expect(spoken).toContain('挂号费十二元五角，电话九五五八八。');
 });
 
+test('on an enlarged page the head is the head: no bar of links at the top, no search, no menu', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  const link = (text: string) => `<a href=/>${text}</a>`;
+  const bar = `<div>欢迎访问示例医院网站！ ${['设为首页', '加入收藏'].map(link).join(' | ')}</div>`;
+  const search = '<div><input placeholder=请输入关键字><button>搜索</button></div>';
+  const row = ['首页', '概况', '科室', '指南'].map(link).join(' ');
+  const lists = Array.from({ length: 20 }, (_, at) => `<li>${link(`关于第${at}项检查时间的通知`)}</li>`);
+  await visit(`<style>body > div { padding: 1.4em 0; font: 12px sans-serif }</style><title>示例医院</title>
+    ${bar}<div>示例医院</div>${search}<div>${row}</div><h2>通知公告</h2><ul>${lists.join('')}</ul>`);
+  await expect
+    .poll(() =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.links[0] as Element).fontSize)),
+    )
+    .toBeGreaterThan(16);
+  const { spoken } = await elder.inspect(page);
+  expect((spoken as string[]).slice(0, 3)).toEqual(['示例医院', '通知公告', '关于第零项检查时间的通知']);
+});
+
 test('a frame of another site is read in its place, and fields with what they hold', async ({
   site,
   page,

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { NoiseJudge } from './noise.ts';
-import { type TextShare, TextShares } from './text-share.ts';
+import { sizeOf, type TextShare, TextShares } from './text-share.ts';
 
 const MARK = 'elder-place';
 
@@ -10,7 +10,7 @@ const MARK = 'elder-place';
  * portals, shops and forms of two collections of real pages.
  */
 const ARTICLE = {
-  chars: 250,
+  chars: 120,
   proseShare: 0.4,
   linkShare: 0.3,
   shareOfPage: 0.5,
@@ -115,11 +115,10 @@ function calledHeadline(document: Document, title: string, judge: NoiseJudge): E
 
 /** The words above an article that stand out by their size. */
 function largestOf(before: readonly Text[], body: Text | undefined): Element | undefined {
-  const sizeOf = (element: Element | null | undefined) =>
-    element
-      ? Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '')
-      : 0;
-  let [largest, size]: [Element | undefined, number] = [undefined, sizeOf(body?.parentElement) * STANDS_OUT];
+  let [largest, size]: [Element | undefined, number] = [
+    undefined,
+    (sizeOf(body?.parentElement) || 0) * STANDS_OUT,
+  ];
   for (const { data, parentElement } of before) {
     if (parentElement === null || lettersOf(data).length < 4 || !isSeen(parentElement)) continue;
     if (parentElement.closest('a') !== null || sizeOf(parentElement) < size) continue;

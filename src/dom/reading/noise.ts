@@ -1,4 +1,5 @@
 import { boundsOf } from '../bounds.ts';
+import { isLine, kinOf } from './alignment.ts';
 import type { TextShares } from './text-share.ts';
 
 /** What a page says of itself not to be its text. */
@@ -35,7 +36,7 @@ const TOO_MUCH_PROSE = 0.3;
  * Menus: at least this many links, next to nothing but links, each a word or two, nearly all of them in one row or one
  * column (px apart at most). Links in rows and columns, or with pictures, are what a page offers, not its menu.
  */
-const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5, aligned: 0.8, apart: 6 };
+const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5 };
 /** What is called a menu holds no more than this, or mostly links. */
 const NAMED_MENU = { chars: 250, linkShare: 0.3 };
 /** So many boxes of one kind beside each other are a table of what the page offers: no menu, no frame. */
@@ -67,6 +68,13 @@ const TOOL_CHARS = 14;
 /** The head: a part across the page that ends within this many px of its top, mostly links, without a heading. */
 const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
 
+/** The bar at the very top holds no more, and begins after no more characters of the page. */
+const TOP_BAR = { chars: 90, before: 60 };
+
+/** The site's own search, in the head: who wants to hear the page does not want to be asked for words. */
+const SEARCH = /搜|检索|关键[字词]|search|keyword/iu;
+const SEARCH_CONTROL = 'input,button';
+
 /** What floats is no more than this share of the page's text, or it is the page. */
 const FLOATING_SHARE = 1 / 3;
 
@@ -79,6 +87,7 @@ const LINK_PAGE = 0.9;
 export class NoiseJudge {
   readonly #shares: TextShares;
   readonly #pageProse: number;
+  readonly #scale: number;
   #judged = new WeakMap<Element, boolean>();
   /** Parts that their words give away: feet, paths, an article's tools. */
   readonly #marked: ReadonlySet<Element>;
@@ -90,8 +99,12 @@ export class NoiseJudge {
     this.#shares = shares;
     this.#root = root;
     this.#pageProse = shares.of(root).prose;
+    this.#scale = shares.scale;
     this.#marked = new Set([
       ...shares.marks.foot.flatMap((mark) => this.#withLinksAbove(this.#footAround(mark))),
+      ...shares.marks.head.flatMap((mark) =>
+        this.#around(mark, TOP_BAR.chars).filter((bar) => this.#isTop(bar)),
+      ),
       ...shares.marks.path.flatMap((mark) => this.#around(mark, PATH_CHARS)),
       ...shares.marks.tool.flatMap((mark) => this.#around(mark, TOOL_CHARS)),
     ]);
@@ -161,7 +174,10 @@ export class NoiseJudge {
     const { scrollHeight } = this.#root;
     const { top, height } = boundsOf(part);
     const fromTop = top - boundsOf(this.#root).top;
-    return fromTop >= scrollHeight * FOOT.from && height <= Math.max(FOOT.px, scrollHeight * FOOT.height);
+    return (
+      fromTop >= scrollHeight * FOOT.from &&
+      height <= Math.max(FOOT.px * this.#scale, scrollHeight * FOOT.height)
+    );
   }
 
   #withLinksAbove(foot: Element | undefined): Element[] {
@@ -174,7 +190,7 @@ export class NoiseJudge {
       linkChars >= chars * FOOT_LINKS.linkShare &&
       chars <= links * FOOT_LINKS.charsPerLink &&
       before >= this.#shares.of(this.#root).chars * FOOT.from &&
-      boundsOf(above).height <= FOOT_LINKS.px &&
+      boundsOf(above).height <= FOOT_LINKS.px * this.#scale &&
       above.querySelector(FOOT.never) === null;
     return isBlank || isLinks ? [foot, ...this.#withLinksAbove(above)] : [foot];
   }
@@ -191,7 +207,7 @@ export class NoiseJudge {
     if (element.matches(NEVER_READ) || this.#marked.has(element)) return true;
     const { prose } = this.#shares.of(element);
     if (prose > Math.max(60, this.#pageProse * TOO_MUCH_PROSE)) return false;
-    if (this.#isPageFoot(element)) return true;
+    if (this.#isPageFoot(element) || this.#isSearch(element)) return true;
     if (!this.#menusAreThePage && element.matches(SAYS_SO)) return true;
     if (!this.#isFrame(element) && (this.#menusAreThePage || !this.#isMenu(element))) return false;
     return (
@@ -209,11 +225,29 @@ export class NoiseJudge {
   #isHead(element: Element): boolean {
     const { chars, linkChars, links, prose } = this.#shares.of(element);
     if (links < 2 || prose > 0 || chars > HEAD.chars || linkChars < chars * HEAD.linkShare) return false;
-    const view = element.ownerDocument.defaultView;
-    if (view === null || this.#root.scrollHeight < HEAD.page) return false;
-    const { bottom, width } = boundsOf(element);
-    if (bottom + view.scrollY > HEAD.bottom || width < view.innerWidth * HEAD.width) return false;
+    const { innerWidth = 0 } = element.ownerDocument.defaultView ?? {};
+    const { width } = boundsOf(element);
+    if (!this.#isInHead(element) || width < innerWidth * HEAD.width) return false;
     return kinOf(element).length < KIN;
+  }
+
+  /** Whether an element ends in the head of a page that goes on well below it. */
+  #isInHead(element: Element): boolean {
+    const { scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+    const { bottom } = boundsOf(element);
+    return this.#root.scrollHeight >= HEAD.page && bottom + scrollY <= HEAD.bottom * this.#scale;
+  }
+
+  #isTop(bar: Element): boolean {
+    return this.#shares.of(bar).before <= TOP_BAR.before && bar.querySelector(FOOT.never) === null;
+  }
+
+  #isSearch(element: Element): boolean {
+    if (!element.matches(SEARCH_CONTROL) || !this.#isInHead(element)) return false;
+    const words = ['type', 'placeholder', 'title', 'value', 'aria-label', 'name', 'id'].map((name) =>
+      element.getAttribute(name),
+    );
+    return SEARCH.test([...words, element.textContent].join(' '));
   }
 
   #isPageFoot(element: Element): boolean {
@@ -231,7 +265,7 @@ export class NoiseJudge {
     return (
       this.#isListOfShortLinks(element) &&
       !this.#isOfPictures(element) &&
-      isLine(element) &&
+      isLine(element, this.#scale) &&
       kinOf(element).filter((it) => this.#isListOfShortLinks(it)).length < KIN &&
       !HAS_MORE.test(element.textContent ?? '')
     );
@@ -256,27 +290,6 @@ export class NoiseJudge {
   }
 }
 
-/** The boxes of the same kind and name beside an element, and beside the box around it; the element is one of them. */
-function kinOf(element: Element): Element[] {
-  const names = element.getAttribute('class');
-  const around = element.parentElement?.parentElement;
-  return [...(around?.children ?? [])]
-    .flatMap((box) => [box, ...box.children])
-    .filter((it) => it.localName === element.localName && it.getAttribute('class') === names);
-}
-
 function namesOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''}`;
-}
-
-/** Whether the links in an element that are seen stand in one row or one column. */
-function isLine(element: Element): boolean {
-  const boxes = [...element.querySelectorAll('a')].map((link) => boundsOf(link));
-  const seen = boxes.filter(({ width, height }) => width > 0 && height > 0);
-  const [first] = seen;
-  if (first === undefined) return true;
-  const share = (isSame: (box: DOMRect) => boolean) => seen.filter(isSame).length / seen.length;
-  const inRow = share(({ top }) => Math.abs(top - first.top) <= MENU.apart);
-  const inColumn = share(({ left }) => Math.abs(left - first.left) <= MENU.apart);
-  return Math.max(inRow, inColumn) >= MENU.aligned;
 }

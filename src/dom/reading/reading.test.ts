@@ -62,6 +62,13 @@ describe('readMainText', () => {
     expect(texts(`<form><ul>${links}</ul><p>${PROSE}</p>${tabs}</form>`)).toEqual([PROSE, '新品', '精品']);
   });
 
+  it('passes over what every site says at its very top, and says it further down', () => {
+    const bar = '<div>欢迎访问市政府网站！<a href="#">设为首页</a> | <a href="#">加入收藏</a></div>';
+    expect(texts(`${bar}<p>${PROSE}</p>`)).toEqual([PROSE]);
+    const welcome = '<div>欢迎访问我们的展厅。</div>';
+    expect(texts(`<p>${PROSE}</p><p>${PROSE}</p>${welcome}`)).toContain('欢迎访问我们的展厅。');
+  });
+
   it('reads the article alone, its headline first', () => {
     document.title = '医院保留人工窗口 - 市政府网';
     const related = Array.from(

@@ -11,6 +11,8 @@ export interface TextShare {
 
 /** Words by which a page's frame gives itself away: they stand there and hardly anywhere else. */
 const MARK_WORDS = {
+  /** What the bar at the very top says on sites of all kinds. */
+  head: /^\s*(?:设为首页|加入收藏|收藏本站|欢迎(?:您?(?:访问|光临|来到|进入|浏览)|您)|今天是|您好[，,！!]?\s*(?:欢迎|请)|网站(?:无障碍|支持IPv6))/u,
   foot: /版权所有|ICP备|ICP证|公网安备|网站标识码|©|copyright|all rights reserved/iu,
   /** Where in the site the page stands. */
   path: /^\s*(?:您?的?当前位置|您(?:现在)?的?位置|你的位置|现在位置|所在位置|you are here)/iu,
@@ -31,7 +33,17 @@ function isProse(text: string): boolean {
   return text.replace(/\s+/gu, '').length >= (/\p{Script=Han}/u.test(text) ? PROSE_HAN : PROSE_OTHER);
 }
 
+/** Letters of the sites that the lengths of this room were found on are so large, in px. */
+const USUAL_SIZE = 14;
+/** So many texts, evenly chosen, tell how large the page's letters are. */
+const SAMPLES = 15;
+
 const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0, before: 0 };
+
+/** How large an element's letters are, in px; `NaN` where that is not told. */
+export function sizeOf(element: Element | null | undefined): number {
+  return Number.parseFloat(element?.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+}
 
 /** What has no box or cannot be seen at all. */
 function isHidden(element: Element): boolean {
@@ -45,13 +57,25 @@ export class TextShares {
   readonly #shares = new WeakMap<Element, TextShare>();
   readonly #isQuick: boolean;
   #counted = 0;
+  readonly #texts: Text[] = [];
   /** Elements whose own words give away a part of the page's frame. */
-  readonly marks: Readonly<Record<Mark, Element[]>> = { foot: [], path: [], tool: [] };
+  readonly marks: Readonly<Record<Mark, Element[]>> = { head: [], foot: [], path: [], tool: [] };
 
   /** @param isQuick counts what is hidden too */
   constructor(root: Element, isQuick = false) {
     this.#isQuick = isQuick;
     this.#measure(root, false);
+  }
+
+  /** How much larger the page's letters are than usual: lengths in px are multiplied by it. */
+  get scale(): number {
+    const apart = Math.ceil(this.#texts.length / SAMPLES);
+    const sizes = this.#texts
+      .filter((_, index) => index % apart === 0)
+      .map(({ parentElement }) => sizeOf(parentElement))
+      .filter((size) => size > 0);
+    const size = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? USUAL_SIZE;
+    return Math.max(1, size / USUAL_SIZE);
   }
 
   of(element: Element): Readonly<TextShare> {
@@ -66,7 +90,7 @@ export class TextShares {
       element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : null;
     for (let node = frame ?? element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        this.#addText(share, (node as Text).data, inLink);
+        this.#addText(share, node as Text, inLink);
         this.#mark(element, (node as Text).data);
       } else if (node.nodeType === 1 && !this.#isLeftOut(node as Element)) {
         const inner = this.#measure(node as Element, inLink);
@@ -89,9 +113,10 @@ export class TextShares {
     return NO_TEXT.has(element.tagName) || (!this.#isQuick && isHidden(element));
   }
 
-  #addText(share: TextShare, data: string, inLink: boolean): void {
-    const text = data.trim();
+  #addText(share: TextShare, node: Text, inLink: boolean): void {
+    const text = node.data.trim();
     if (text === '') return;
+    this.#texts.push(node);
     const chars = text.replace(/\s+/gu, '').length;
     share.chars += chars;
     this.#counted += chars;
