@@ -183,6 +183,70 @@ describe('engines notice by themselves when their device goes', () => {
   });
 });
 
+describe('a page that is only busy', () => {
+  it('hears what a voice told meanwhile before it leaves the voice', async () => {
+    const clock = new HandClock();
+    const voice = new RecordingEngine(['cmn'], 'waits', 'page');
+    const next = new RecordingEngine(['cmn'], 'waits', 'package');
+    const player = new Player({
+      engines: [voice, next],
+      pieceAt: (index) => PIECES[index],
+      manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
+      clock,
+      events: {},
+    });
+    void player.play();
+    await settle();
+    // The first breath should be over after three seconds; nothing is heard for five, and then everything at once.
+    await clock.pass(5000, 5000);
+    voice.listener?.ended();
+    await settle();
+    expect(voice.said).toHaveLength(2);
+    expect(next.said).toEqual([]);
+  });
+});
+
+describe('a voice whose breaths are not all alike', () => {
+  const TEXTS = [
+    '请您带好',
+    '身份证和医保卡，',
+    '早上八点到三号窗口',
+    '您好。',
+    '人多的时候请您坐一坐等一等。',
+  ];
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'is not left while it is up to a seventh slower or faster (seed %i)',
+    async (seed) => {
+      const clock = new HandClock();
+      const next = new RecordingEngine(['cmn'], 'waits', 'package');
+      let state = seed;
+      const random = () => {
+        state = (state * 48_271) % 2_147_483_647;
+        return state / 2_147_483_647;
+      };
+      const speak = ({ text, rate }: Utterance, listener: SpeechListener): void => {
+        const marks = text.match(/[，。]/gu)?.length ?? 0;
+        const lasts = (0.5 + ((syllables(text) + marks) / 2.7 / rate) * (0.86 + random() * 0.28)) * 1000;
+        clock.after(60 + random() * 90, () => listener.started());
+        clock.after(150 + lasts, () => listener.ended());
+      };
+      const voice = Object.assign(new RecordingEngine(['cmn'], 'waits', 'page'), { speak });
+      const player = new Player({
+        engines: [voice, next],
+        pieceAt: (index) => ({ text: TEXTS[index % TEXTS.length] ?? '', language: 'zh-CN', sentence: index }),
+        manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
+        clock,
+        events: {},
+      });
+      void player.play();
+      await clock.pass(120_000);
+      expect(next.said).toEqual([]);
+      expect(player.index).toBeGreaterThan(20);
+    },
+  );
+});
+
 describe('a voice that is only slow', () => {
   /** Reads with these engines, of which the first tells every second that it is at work. */
   async function readWith(slow: RecordingEngine, seconds: number, ...others: RecordingEngine[]) {

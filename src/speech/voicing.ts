@@ -1,7 +1,7 @@
 import type { SpeechEngine, Utterance, Voice } from '@/core/speech-engine';
 import { Catalogue } from './catalogue.ts';
 import type { Clock } from './clock.ts';
-import { splitPieces } from './text/pieces.ts';
+import { endOfBreath } from './text/pieces.ts';
 import { rankVoices, systemOf, type VoiceWishes, voiceKey } from './voices.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -190,9 +190,9 @@ export class Voicing {
   #utterance(text: string, voice: Voice): Utterance {
     const { rate, volume } = this.#options.manner();
     const longest = this.#watchdog.longestBreath(voiceKey(voice), rate);
-    const [first] = longest === undefined ? [] : splitPieces(text, longest);
-    const isWhole = first === undefined || isSaid(text.slice(first.end));
-    return { text: isWhole ? text : text.slice(0, first.end), voice, rate, volume };
+    const end = longest === undefined ? text.length : endOfBreath(text, longest);
+    const isWhole = isSaid(text.slice(end));
+    return { text: isWhole ? text : text.slice(0, end), voice, rate, volume };
   }
 
   #started(voice: Voice): void {

@@ -5,13 +5,20 @@ import { syllables } from './text/pieces.ts';
 export type Silence = 'never-started' | 'never-ended' | 'slept';
 
 /** A voice that has not begun to speak after this time, and does not say that it is at work, will not. */
-const START_WITHIN = 2800;
+const START_WITHIN = 2600;
 /** Nobody waits longer than this for a voice that is at work. */
 const WORK_WITHIN = 8000;
 /** What a voice needs for a text of any length, in seconds; speech-dispatcher on a busy machine up to 1.1. */
 const ANY_TEXT = 0.5;
-/** A voice may be this much later than expected with its end. */
+/**
+ * A voice may be this much later than expected with its end. One of which a breath about as long is known is waited for
+ * less: the least, what the latest of the last breaths was late, and so many times what they differed by.
+ */
 const GRACE = 1300;
+const LEAST_GRACE = 400;
+const SPREAD = 2;
+const REMEMBERED = 5;
+const ABOUT_AS_LONG = 1.25;
 /**
  * A voice that begins later than this works on a busy machine, or from afar, and gets so many times that much more time,
  * up to a limit. Speech-dispatcher begins after 60 ms, on a machine with five times the work it can do after 150 to 1,050.
@@ -19,8 +26,8 @@ const GRACE = 1300;
 const QUICK_START = 150;
 const SLACK = 3;
 const MOST_SLACK = 1200;
-/** A voice that tells its words, or that it is at work, tells so again within this time: five syllables at speed 0.6. */
-const SIGN_WITHIN = 2900;
+/** A voice that tells its words, or that it is at work, tells so again within this time: five syllables and a full stop at speed 0.6. */
+const SIGN_WITHIN = 2600;
 /** From so many words on a voice is taken to tell them all. */
 const TELLS_WORDS = 3;
 /** What is known of a voice's pace is trusted so far; shorter texts than it was learned from change it but a little. */
@@ -36,16 +43,22 @@ const NEXT_BREATH = 2.5;
  * A voice that does not tell its words is asked for no more than this at once, in seconds: if it dies, the rest of what
  * was asked is waited for. A comma's pause between two breaths is what speech-dispatcher makes of it (0.45 s).
  */
-const LONGEST_BREATH = 2.5;
+const LONGEST_BREATH = 2.2;
 /**
  * The slowest Mandarin taken for normal, in syllables a second at rate 1. Speech of 250 characters a minute has 4.2;
  * Chromium with speech-dispatcher was measured at 2.4 to 2.9, the slower the shorter the text and the busier the machine.
  */
 const SLOW = 2.4;
-/** So long before a voice is left there is reason to doubt it, and time for another to get ready. Milliseconds. */
+/**
+ * So long before a voice is left there is reason to doubt it, and time for another to get ready; but not before its end is
+ * overdue. Milliseconds.
+ */
 const DOUBT_BEFORE = 1000;
+const OVERDUE = 100;
 /** A timer that is later than this did not run because the machine slept. */
 const ASLEEP = 4000;
+/** One that is this much later did not run because the page was busy: what the voice told meanwhile is heard first. */
+const BUSY = 100;
 
 /** Told when a voice gives no sign of life. */
 export interface Alarm {
@@ -71,6 +84,8 @@ export class Watchdog {
   readonly #clock: Clock;
   readonly #paces = new Map<string, Pace>();
   readonly #telling = new Set<string>();
+  /** How late the last breaths of a voice of known pace ended; below zero for early. */
+  readonly #lateness = new Map<string, readonly number[]>();
   #alarm: Alarm | undefined;
   #cancels: (() => void)[] = [];
   #voice = '';
@@ -79,6 +94,7 @@ export class Watchdog {
   #startedAt: number | undefined;
   #slack = 0;
   #handedAt = 0;
+  #endDue = 0;
   #words = 0;
 
   constructor(clock: Clock) {
@@ -139,11 +155,15 @@ export class Watchdog {
   sawEnd(): void {
     this.rest();
     const now = this.#clock.now();
+    if (this.#paces.has(this.#voice)) {
+      const before = this.#lateness.get(this.#voice) ?? [];
+      this.#lateness.set(this.#voice, [...before, now - this.#endDue].slice(-REMEMBERED));
+    }
     const seconds = (now - (this.#startedAt ?? now)) / 1000 - ANY_TEXT;
     if (seconds <= ANY_TEXT) return;
     const heard = { speed: length(this.#text) / seconds / this.#rate, length: length(this.#text) };
     const known = this.#paces.get(this.#voice);
-    const isBetter = known === undefined || heard.length >= known.length;
+    const isBetter = known === undefined || heard.length > known.length;
     const speed = isBetter ? heard.speed : known.speed + (heard.speed - known.speed) * LEARN;
     this.#paces.set(this.#voice, { speed, length: Math.max(heard.length, known?.length ?? 0) });
   }
@@ -157,19 +177,40 @@ export class Watchdog {
     const known = this.#paces.get(this.#voice);
     const speed = (known === undefined ? SLOW : known.speed * TRUST) * this.#rate;
     const beside = known === undefined ? 0 : ANY_TEXT * 1000;
-    const end = beside + (length(this.#text.slice(position)) / speed) * 1000 + GRACE + this.#slack;
-    this.#arm(this.#words < TELLS_WORDS ? end : Math.min(end, SIGN_WITHIN), 'never-ended');
+    const lasts = beside + (length(this.#text.slice(position)) / speed) * 1000;
+    this.#endDue = this.#clock.now() + lasts;
+    const end = lasts + this.#grace() + this.#slack;
+    if (this.#words < TELLS_WORDS) this.#arm(end, 'never-ended', lasts + OVERDUE);
+    else this.#arm(Math.min(end, SIGN_WITHIN), 'never-ended');
   }
 
-  #arm(delay: number, silence: Silence): void {
+  /** How much later than expected this voice may end. */
+  #grace(): number {
+    const known = this.#lateness.get(this.#voice);
+    const longest = this.#paces.get(this.#voice)?.length ?? 0;
+    if (known === undefined || length(this.#text) > longest * ABOUT_AS_LONG) return GRACE;
+    const latest = Math.max(...known);
+    return Math.min(GRACE, LEAST_GRACE + Math.max(0, latest) + SPREAD * (latest - Math.min(...known)));
+  }
+
+  /** Leaves the voice after a delay, and doubts it before, but not too early. */
+  #arm(delay: number, silence: Silence, doubt = 0): void {
     this.rest();
     const due = this.#clock.now() + delay;
+    const leave = () => {
+      const late = this.#clock.now() - due;
+      if (late > BUSY && late <= ASLEEP)
+        this.#cancels = [this.#clock.after(BUSY, () => this.#leave(silence))];
+      else this.#leave(late > ASLEEP ? 'slept' : silence);
+    };
     this.#cancels = [
-      this.#clock.after(Math.max(0, delay - DOUBT_BEFORE), () => this.#alarm?.doubtful()),
-      this.#clock.after(delay, () => {
-        this.rest();
-        this.#alarm?.silent(this.#clock.now() - due > ASLEEP ? 'slept' : silence);
-      }),
+      this.#clock.after(Math.max(doubt, delay - DOUBT_BEFORE), () => this.#alarm?.doubtful()),
+      this.#clock.after(delay, leave),
     ];
+  }
+
+  #leave(silence: Silence): void {
+    this.rest();
+    this.#alarm?.silent(silence);
   }
 }

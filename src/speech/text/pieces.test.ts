@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PIECE, splitPieces, syllables } from './pieces.ts';
+import { endOfBreath, LONGEST_PIECE, splitPieces, syllables } from './pieces.ts';
 
 const say = (text: string, longest?: number) =>
   splitPieces(text, longest).map(({ start, end }) => text.slice(start, end));
@@ -50,5 +50,24 @@ describe('splitPieces', () => {
 
   it('numbers pieces by their sentence', () => {
     expect(splitPieces('甲乙丙丁，戊己庚辛。壬癸。', 5).map(({ sentence }) => sentence)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('endOfBreath', () => {
+  const breaths = (text: string, longest: number): string[] => {
+    const end = endOfBreath(text, longest);
+    return end >= text.length ? [text] : [text.slice(0, end), ...breaths(text.slice(end), longest)];
+  };
+
+  it('takes no breath for one word more', () => {
+    expect(breaths('您要退出登录吗？', 6)).toEqual(['您要退出登录吗？']);
+  });
+
+  it('ends at a mark, cuts no number that is written as it is said, and leaves more than two syllables', () => {
+    expect(breaths('上午八点三十分到十二点', 4).join('|')).not.toMatch(
+      /[一二三四五六七八九十点]\|[一二三四五六七八九十点]/u,
+    );
+    expect(Math.min(...breaths('您现在要退出登录吗？', 7).map(syllables))).toBeGreaterThan(3);
+    expect(breaths('请您带好身份证，到窗口办理。', 8)).toEqual(['请您带好身份证，', '到窗口办理。']);
   });
 });

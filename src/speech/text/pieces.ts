@@ -20,8 +20,14 @@ const BREAKS: readonly RegExp[] = [
   /\s+/gu,
 ];
 
+/** No breath is taken for what is shorter than this, in syllables: 吗 by itself is no breath. */
+const TAIL = 2.2;
+
 /** Runs that a break would make nonsense: numbers, addresses, Latin words. */
 const WHOLE = /(?:https?:\/\/|www\.)\S+|[A-Za-z0-9][A-Za-z0-9.,:/%@'’_+-]*[A-Za-z0-9]/gu;
+
+/** Two digits of a number that is written as it is said. */
+const NUMBER = /^[零〇一二两三四五六七八九十百千万亿点幺]{2}$/u;
 
 /** No run that must stay whole is longer than this, so that a text without breaks costs no more than its length. */
 const LONGEST_RUN = 2000;
@@ -49,6 +55,17 @@ export function splitPieces(text: string, longest: number = LONGEST_PIECE): Text
   return splitSentences(text).flatMap((span, sentence) =>
     splitSentence(text, span, longest).map((piece) => ({ ...piece, sentence })),
   );
+}
+
+/** Where the first breath of a text ends, so that no other has to be taken for a syllable or two before the next mark. */
+export function endOfBreath(text: string, longest: number): number {
+  const endWithin = (limit: number) => splitPieces(text, limit)[0]?.end ?? text.length;
+  const end = endWithin(longest);
+  if (/\p{P}$/u.test(text.slice(0, end))) return end;
+  const rest = /^[^，,；;：:。！!？?、]*\p{P}*/u.exec(text.slice(end))?.[0] ?? '';
+  if (syllables(rest) > TAIL) return end;
+  const clause = text.slice(0, end) + rest;
+  return syllables(clause) <= longest + TAIL ? clause.length : endWithin(syllables(clause) / 2);
 }
 
 /** The pieces of one sentence. */
@@ -93,7 +110,7 @@ function wordCut(text: string, span: Span, limit: number, whole: readonly Span[]
   let cut = span.start;
   for (const { index, segment } of words.segment(text.slice(span.start, reached))) {
     const end = span.start + index + segment.length;
-    if (isInside(whole, end)) continue;
+    if (isInside(whole, end) || NUMBER.test(text.slice(end - 1, end + 1))) continue;
     if (end > limit && cut > span.start) break;
     cut = end;
     if (end > limit) break;
