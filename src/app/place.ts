@@ -1,3 +1,5 @@
+import { boundsOf } from '@/dom/bounds';
+
 /** Where the reader is on a page: what stands at the top of her window, and how far it has been scrolled. */
 interface Place {
   anchor: Element | null;
@@ -46,7 +48,7 @@ export function createPlaceKeeper(window: Window): PlaceKeeper {
       const unmoved = hasStayed || before?.anchor === now.anchor;
       if (unmoved && before) scrollTo(window, before.x, before.y);
       else if (now.anchor?.isConnected) {
-        const moved = now.anchor.getBoundingClientRect().top - now.top;
+        const moved = boundsOf(now.anchor).top - now.top;
         scrollTo(window, now.x, window.scrollY + moved);
       }
       before = null;
@@ -65,5 +67,5 @@ function placeNow(window: Window): Place {
   if (!document.body) return { anchor: document.documentElement, top: 0, x: 0, y: 0 };
   const { innerWidth, scrollX: x, scrollY: y } = window;
   const anchor = y === 0 ? document.documentElement : document.elementFromPoint(innerWidth / 2, 1);
-  return { anchor, top: anchor?.getBoundingClientRect().top ?? 0, x, y };
+  return { anchor, top: anchor ? boundsOf(anchor).top : 0, x, y };
 }

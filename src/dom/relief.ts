@@ -9,6 +9,7 @@ import { extentOf, movesOf } from './collisions.ts';
 import { fills, framesByShare, isStretched, spareBelow } from './heights.ts';
 import type { LostText } from './hidden-text.ts';
 import type { LayoutWatch, Pinned, Strain } from './layout-watch.ts';
+import { unpin } from './pins.ts';
 import type { ReliefMarks } from './relief-marks.ts';
 
 /** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
@@ -57,7 +58,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     const fit = backgroundFit(element, styleOf(element));
     if (fit) marks.give(element, fit);
     marks.give(element, 'tall');
-    const size = Number.parseFloat(styleOf(element).blockSize);
+    const size = px(styleOf(element).blockSize);
     if (!stretched.has(element)) stretched.set(element, size);
     marks.giveLength(element, 'least', size + by);
     if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
@@ -145,7 +146,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
 
   function isShifted({ element }: Pick<Box, 'element'>): boolean {
     const { position, top, left } = styleOf(element);
-    return position === 'relative' && [top, left].some((inset) => Math.abs(Number.parseFloat(inset)) > SHIFT);
+    return position === 'relative' && [top, left].some((inset) => Math.abs(px(inset)) > SHIFT);
   }
 
   return {
@@ -216,30 +217,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         for (const escapee of watch.escapeesOf(lower)) hang(escapee, by);
       }
     },
-    unpin(pinned) {
-      const { scrollWidth, clientWidth } = view.document.documentElement;
-      const isWide = scrollWidth > clientWidth + 1;
-      for (const { box, before, now } of pinned) {
-        const [width, height] = [now.right - now.left, now.bottom - now.top];
-        // A sticky bar may lie anywhere in the page before it sticks.
-        const top = box.position === 'sticky' ? Number.parseFloat(styleOf(box.element).top) : now.top;
-        // What stands beside the window, or takes most of it, is a panel.
-        const isPanel = now.left >= view.innerWidth || before.bottom - before.top > view.innerHeight / 2;
-        const isBar = !isPanel && width > view.innerWidth / 2 && top < view.innerHeight / 4;
-        const reach = Math.max(0, top || 0) + height;
-        const isHigh =
-          reach > view.innerHeight * BAR_SHARE || height > before.bottom - before.top + PIN_GROWTH;
-        if (isBar && isHigh) marks.give(box.element, box.position === 'fixed' ? 'unpin' : 'unstick');
-        // What stands out beside the window is no part of the page while the bar is pinned.
-        if (isBar && isHigh && !isWide && width >= clientWidth && box.position === 'fixed')
-          marks.give(box.element, 'edge');
-        // Nothing scrolls to what stands out above the window.
-        if (box.position === 'fixed' && now.top < -1 && before.top >= 0) marks.give(box.element, 'pane');
-        if (box.position !== 'fixed' || width <= before.right - before.left + PIN_GROWTH) continue;
-        marks.give(box.element, 'break');
-        marks.giveLength(box.element, 'most', before.right - before.left);
-      }
-    },
+    unpin: (pinned) => unpin(view, marks, pinned),
     sendHome(boxes) {
       for (const box of boxes) {
         for (let at: Box | null = box; at; at = at.parent) {
@@ -253,8 +231,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       const due: [Element, number][] = [];
       for (const [element, before] of stretched) {
         const { minBlockSize, blockSize, writingMode } = styleOf(element);
-        const least = Number.parseFloat(minBlockSize);
-        const isHeld = writingMode === 'horizontal-tb' && least >= Number.parseFloat(blockSize) - 1;
+        const least = px(minBlockSize);
+        const isHeld = writingMode === 'horizontal-tb' && least >= px(blockSize) - 1;
         if (!isHeld || least - before <= MOST_SPARE) continue;
         const spare = Math.min(spareBelow(view, element), least - before);
         if (spare > MOST_SPARE) due.push([element, least - spare]);
@@ -271,10 +249,6 @@ const MOST_SPARE = 60;
 
 /** Of more layers in one box only those move that must: each is compared with each. */
 const MOST_LAYERS = 200;
-/** A pinned bar that reaches further down than this share of the window leaves too little of it for large text. */
-const BAR_SHARE = 1 / 8;
-/** A pinned box that grows by less, in px, takes nothing worth a change. */
-const PIN_GROWTH = 8;
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;
 

@@ -187,15 +187,14 @@ function reachesAll({ element, want }: Target, { reachX, reachY }: Gift): boolea
   return ownsSides || !owns(0, 0);
 }
 
-/** Boxes around nothing but a control stay as wide as it is: beside a narrower one its neighbours would lie on it. */
+/** Boxes around a control are at least as wide as it is: beside a narrower one its neighbours would lie on it. */
 function wrappersOf(
   element: HTMLElement,
   width: number,
   book: BoxBook,
 ): { element: HTMLElement; width: number }[] {
   const wrapper = element.parentElement;
-  if (width === 0 || wrapper?.childElementCount !== 1 || !book.of(wrapper).canStrain) return [];
-  if (boundsOf(wrapper).width >= width) return [];
+  if (width === 0 || !wrapper || !book.of(wrapper).canStrain || boundsOf(wrapper).width >= width) return [];
   return [{ element: wrapper, width }, ...wrappersOf(wrapper, width, book)];
 }
 

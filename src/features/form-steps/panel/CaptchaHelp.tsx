@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { boundsOf } from '@/dom/bounds';
 import { Button } from '@/ui/Button';
 import type { Field } from '../core/field-model.ts';
 import { pictureBeside } from '../page/companions.ts';
@@ -44,7 +45,7 @@ export function CaptchaHelp({ parts, field }: { parts: PanelParts; field: Field 
 
 function draw(canvas: HTMLCanvasElement | null, picture: HTMLImageElement | HTMLCanvasElement): void {
   if (canvas === null) return;
-  const box = picture.getBoundingClientRect();
+  const box = boundsOf(picture);
   const width = box.width || picture.width;
   const height = box.height || picture.height;
   const scale = Math.min(ENLARGE, WIDEST_PX / Math.max(width, 1));
