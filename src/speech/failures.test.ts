@@ -6,6 +6,7 @@ import { PageVoices } from './engines/page-voices.ts';
 import { RecordingEngine } from './engines/recording.ts';
 import { Player } from './player.ts';
 import { HandClock, settle } from './testing/hand-clock.ts';
+import { setUp } from './testing/player-set-up.ts';
 import { syllables } from './text/pieces.ts';
 import type { Trouble } from './voicing.ts';
 
@@ -185,18 +186,10 @@ describe('engines notice by themselves when their device goes', () => {
 
 describe('a page that is only busy', () => {
   it('hears what a voice told meanwhile before it leaves the voice', async () => {
-    const clock = new HandClock();
     const voice = new RecordingEngine(['cmn'], 'waits', 'page');
     const next = new RecordingEngine(['cmn'], 'waits', 'package');
-    const player = new Player({
-      engines: [voice, next],
-      pieceAt: (index) => PIECES[index],
-      manner: () => ({ rate: 0.9, volume: 1, wishes: { chosen: {}, onlineFirst: false } }),
-      clock,
-      events: {},
-    });
-    void player.play();
-    await settle();
+    const { clock, start } = setUp([voice, next], PIECES);
+    await start();
     // The first breath should be over after three seconds; nothing is heard for five, and then everything at once.
     await clock.pass(5000, 5000);
     voice.listener?.ended();

@@ -2,6 +2,7 @@ import { isChinese } from '../languages.ts';
 import { ENGLISH_RULES } from './en.ts';
 import type { SpokenRule } from './rules.ts';
 import { AMOUNT_RULES } from './zh-amounts.ts';
+import { CODE_RULES } from './zh-codes.ts';
 import { DATE_RULES } from './zh-dates.ts';
 import { IDENTIFIER_RULES } from './zh-identifiers.ts';
 import { SIGN_RULES } from './zh-signs.ts';
@@ -9,6 +10,7 @@ import { SIGN_RULES } from './zh-signs.ts';
 const CHINESE_RULES: readonly SpokenRule[] = [
   ...DATE_RULES,
   ...IDENTIFIER_RULES,
+  ...CODE_RULES,
   ...AMOUNT_RULES,
   ...SIGN_RULES,
 ];

@@ -81,6 +81,11 @@ export const AMOUNT_RULES: readonly SpokenRule[] = [
     },
   },
   {
+    name: 'page of pages',
+    pattern: /(?<![\d./])(第?)\s?(\d{1,4})\s?\/\s?(\d{1,4})(?=\s?页)/gu,
+    say: ([, , page = '', pages = '']) => `第${sayInteger(page)}页，共${sayInteger(pages)}`,
+  },
+  {
     name: 'fraction',
     pattern: new RegExp(`(${SIGN})?(?<![\\d./])(\\d{1,4})\\s?/\\s?(\\d{1,4})(?![\\d./]|\\s?/)`, 'gu'),
     say: ([, sign = '', above = '', below = '']) =>

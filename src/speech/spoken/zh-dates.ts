@@ -1,5 +1,6 @@
+import { isMeasured } from './measures.ts';
 import { sayDigits, sayInteger } from './numbers.ts';
-import { type Around, EDGE, type SpokenRule } from './rules.ts';
+import { type Around, EDGE, LABEL, type SpokenRule } from './rules.ts';
 
 const MONTH = '(0?[1-9]|1[0-2])';
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
@@ -46,12 +47,20 @@ function standsAlone({ before, after }: Around): boolean {
   return /\s$/u.test(ahead) && behind.trim() === '' && isHeadline(ahead);
 }
 
+const LABELLED = new RegExp(`${LABEL}[:：是为\\s]{0,3}$`, 'u');
+
 /** Dates and times in Chinese. Years are said digit by digit with 一, never 幺. */
 export const DATE_RULES: readonly SpokenRule[] = [
   {
     name: 'date',
     pattern: new RegExp(`(?<![\\d./-])(\\d{4})([-/.])${MONTH}\\2${DAY}(?![\\d/]|[.-]\\d)`, 'gu'),
     say: ([, year = '', , month = '', day = '']) => sayYear(year) + sayMonth(month) + sayDay(day),
+  },
+  {
+    name: 'date without marks',
+    pattern: /(?<![\w.,/-])((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/-]|[.,]\d)/gu,
+    say: ([, year = '', month = '', day = ''], { before, after }) =>
+      isMeasured(after) || LABELLED.test(before) ? undefined : sayYear(year) + sayMonth(month) + sayDay(day),
   },
   {
     name: 'date with a short year',

@@ -111,7 +111,7 @@ export const IDENTIFIER_RULES: readonly SpokenRule[] = [
   },
   {
     name: 'labelled number',
-    pattern: new RegExp(`(?<=${LABEL}(?:[:：是为]|\\s){0,3})\\d(?:[\\d]|[- ](?=\\d))*(?![.:：]\\d)`, 'gu'),
+    pattern: new RegExp(`(?<=${LABEL}(?:[:：是为]|\\s){0,3})\\d(?:[\\d]|[-/ ](?=\\d))*(?![.:：]\\d)`, 'gu'),
     say: ([number], { after, one }) =>
       isMeasured(after) && !/^\s?[号]/u.test(after)
         ? undefined
@@ -122,7 +122,7 @@ export const IDENTIFIER_RULES: readonly SpokenRule[] = [
   {
     name: 'train, flight or standard',
     pattern:
-      /(?<=(?<![A-Za-z])(?:[GDCKTZ]|[A-Z]{2}(?:\/T)?\s?|[\p{Script=Han}][A-Z]))\d{3,5}(?:-(?:19|20)\d\d)?(?![\d.])/gu,
+      /(?<=(?<![A-Za-z])(?:[GDCKTZ]|[A-Z]{2}(?:\/T)?\s?|[\p{Script=Han}][A-Z]))\d{3,5}(?:-(?:19|20)\d\d)?(?![\d.]|-[\dA-Z])/gu,
     say: ([digits], { one, after }) =>
       /^\s?(?:[%％万元]|个|米)/u.test(after)
         ? undefined
@@ -130,6 +130,11 @@ export const IDENTIFIER_RULES: readonly SpokenRule[] = [
             .split('-')
             .map((part, index) => sayDigits(part, index === 0 ? one : '一'))
             .join('杠'),
+  },
+  {
+    name: 'lines of a picture',
+    pattern: /(?<![\w.])\d{3,4}(?=[pP]\b)/gu,
+    say: ([lines], { one }) => sayDigits(lines, one),
   },
   {
     name: 'room',

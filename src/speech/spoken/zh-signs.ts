@@ -19,6 +19,8 @@ export const SIGN_RULES: readonly SpokenRule[] = [
   { name: 'Roman number', pattern: /[Ⅰ-Ⅻ]/gu, say: ([sign]) => sayInteger(String(ROMAN.indexOf(sign) + 1)) },
   { name: 'number sign', pattern: /№/gu, say: () => '第' },
   { name: 'per', pattern: /(?<=[元角分米克吨升度次人天时])\/(?=\p{Script=Han})/gu, say: () => '每' },
+  { name: 'below zero', pattern: /(?<![\d\p{L}）)]\s?)[-−](?=[百千]分之)/gu, say: () => '负' },
+  { name: 'and more', pattern: /(?<=\d[百千万亿]?)\+(?![\d+])/gu, say: () => '以上' },
   { name: 'ampersand', pattern: /\s?&\s?/gu, say: () => '和' },
   { name: 'arrow', pattern: /\s?(?:→|⇒|»|›|>{2,})\s?/gu, say: () => '，' },
   {

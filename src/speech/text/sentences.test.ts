@@ -26,6 +26,11 @@ const cases: readonly (readonly [name: string, text: string, sentences: readonly
   ],
   ['a list number stays', '1. 打开网站。2. 点预约。', ['1. 打开网站。', '2. 点预约。']],
   ['Chinese list numbers', '一、打开网站；二、点预约。', ['一、打开网站；', '二、点预约。']],
+  [
+    'list numbers after a heading',
+    '申请条件 1. 年满60周岁 2.本市户籍',
+    ['申请条件', '1. 年满60周岁', '2.本市户籍'],
+  ],
   ['a plain semicolon', '春天来了；花开了。', ['春天来了；花开了。']],
   ['an address', '网址是https://www.gov.cn/a?b=1。请看。', ['网址是https://www.gov.cn/a?b=1。', '请看。']],
   ['a bare host', '请上12306.cn买票。', ['请上12306.cn买票。']],

@@ -17,6 +17,9 @@ const ABBREVIATION =
 /** A list number at the head of a sentence: "1." "(2)" "第三条" stays with what it numbers. */
 const LIST_MARK = /^\s*(?:[（(]?(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十百]{1,4})[)）]?[.、．])\s*$/u;
 
+/** The same after a heading: 申请条件 1. 年满六十周岁 2. 本市户籍. */
+const LIST_NUMBER = /[\p{Script=Han}\p{P}]\s+\d{1,2}\.$/u;
+
 /** What follows a semicolon when the semicolon ends a numbered clause. */
 const NEXT_CLAUSE =
   /^\s*(?:[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[)）]|[①-⑳]|\d{1,3}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)/u;
@@ -25,7 +28,8 @@ const NEXT_CLAUSE =
 const SAID_AFTER = /^[，,]?[\p{Script=Han}]{0,6}?(?:说(?!明)|问(?!题)|喊|[问喊叫答笑]道|回答)/u;
 
 const CLOSERS = /^["'”’」』）)\]】》〉]+/u;
-const STOPS = /[。！？!?]+|[…⋯]+|\.{3,}|\.|[；;]|\n+/gu;
+const STOPS =
+  /[。！？!?]+|[…⋯]+|\.{3,}|\.|[；;]|\n+|(?<=[\p{Script=Han}\p{P}])\s+(?=\d{1,2}[.．]\s*\p{Script=Han})/gu;
 
 /**
  * The sentences of a text as spans of it, in order, without white space at their edges.
@@ -64,7 +68,7 @@ function ownClosers(closers: string, sentence: string): number {
 }
 
 function endsSentence(stop: string, before: string, closers: string, after: string): boolean {
-  if (stop.includes('\n') || after.trim() === '') return true;
+  if (stop.trim() === '' || after.trim() === '') return true;
   if (stop === '；' || stop === ';') return NEXT_CLAUSE.test(after);
   if (closers !== '' && !before.endsWith('。') && SAID_AFTER.test(after)) return false;
   if (/^[…⋯.]{2,}$|^[…⋯]$/u.test(stop)) return closers !== '' || /^\s/u.test(after);
@@ -75,6 +79,7 @@ function endsSentence(stop: string, before: string, closers: string, after: stri
 
 function isFullStop(before: string, closers: string, after: string): boolean {
   if (ABBREVIATION.test(before) || LIST_MARK.test(before)) return false;
+  if (LIST_NUMBER.test(before) && /^\s*\p{Script=Han}/u.test(after)) return false;
   if (/[\p{Script=Han}]\.$/u.test(before)) return /^[\s\p{Script=Han}“"]/u.test(after);
   return (
     /^\s+["'“‘(]?[\p{Lu}\p{N}\p{Script=Han}]/u.test(after) ||
