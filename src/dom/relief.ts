@@ -6,6 +6,7 @@ import { backgroundFit } from './background-fit.ts';
 import { boundsOf } from './bounds.ts';
 import type { Box } from './box-book.ts';
 import { extentOf, movesOf } from './collisions.ts';
+import { isSnagged, pushedDown } from './floats.ts';
 import { fills, framesByShare, isStretched, spareBelow } from './heights.ts';
 import type { LostText } from './hidden-text.ts';
 import type { LayoutWatch, Pinned, Strain } from './layout-watch.ts';
@@ -18,8 +19,11 @@ export interface Relief {
   align(boxes: Iterable<Box>): void;
   /** Keeps columns as wide as they were. */
   keepBeside(columns: ReadonlyMap<Element, number>): void;
-  /** Lets strained boxes grow and break their lines. */
-  loosen(strains: readonly Strain[]): void;
+  /**
+   * Lets strained boxes grow and break their lines; `alone` by no more than they would need if what stands out of the
+   * strained boxes above did not hang into them. Returns those that are hung into.
+   */
+  loosen(strains: readonly Strain[], alone: boolean): Element[];
   /** Lets the boxes that hide text show it. */
   uncover(lost: readonly LostText[]): void;
   /** Lets boxes that cut a text off show as many lines of it as before. */
@@ -60,7 +64,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     marks.give(element, 'tall');
     const size = px(styleOf(element).blockSize);
     if (!stretched.has(element)) stretched.set(element, size);
-    marks.giveLength(element, 'least', size + by);
+    marks.giveLength(element, 'least', by > 0 ? size + by + ROUNDED : size);
     if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
     // A share of a height that grows with its contents is none.
     for (const frame of framesByShare(element)) marks.giveLength(frame, 'least', frame.clientHeight);
@@ -83,7 +87,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       return;
     }
   }
-  function loosenOne({ box, x, y }: Strain): void {
+  function loosenOne({ box, x, y }: Strain, pushed: number): void {
     const { element } = box;
     const style = styleOf(element);
     const isVertical = style.writingMode.startsWith('vertical');
@@ -95,7 +99,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       isUnbroken,
       hides: box.clipsX,
       label: isUnbroken ? textWeight(element.textContent) : 0,
-      alongBlock: isVertical ? x : y,
+      alongBlock: isVertical ? x : Math.max(0, y - pushed),
       outBefore: isVertical ? box.outX : box.outY,
       size: px(style.blockSize),
       strainsLine: (isVertical ? y : x) > 0,
@@ -136,14 +140,6 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     }
   }
 
-  function isSnagged(element: Element): boolean {
-    const { firstElementChild: first, childElementCount: count } = element;
-    if (!first || count < ROW_ITEMS || count > MOST_ITEMS || styleOf(first).float !== 'left') return false;
-    const items = [...element.children];
-    if (!isSnag(items.map((item) => boundsOf(item)))) return false;
-    return items.every((item) => styleOf(item).float === 'left') && styleOf(element).display === 'block';
-  }
-
   function isShifted({ element }: Pick<Box, 'element'>): boolean {
     const { position, top, left } = styleOf(element);
     return position === 'relative' && [top, left].some((inset) => Math.abs(px(inset)) > SHIFT);
@@ -154,7 +150,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       return hasMoved;
     },
     align(boxes) {
-      for (const { element } of boxes) if (isSnagged(element)) marks.give(element, 'rows');
+      for (const { element } of boxes) if (isSnagged(view, element)) marks.give(element, 'rows');
     },
     keepBeside(columns) {
       for (const [element, width] of columns) {
@@ -163,11 +159,22 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         marks.give(element, 'break');
       }
     },
-    loosen(strains) {
+    loosen(strains, alone) {
       const strained = new Set(strains.map(({ box }) => box.element));
       for (const element of lastStretched) if (!strained.has(element)) stretchedFor.delete(element);
       lastStretched = new Set();
-      strains.forEach(loosenOne);
+      const waiting: Element[] = [];
+      const above: { readonly element: Element; readonly end: number }[] = [];
+      const tops = new Map(strains.map((one) => [one, boundsOf(one.box.element).top]));
+      for (const [strain, top] of [...tops].sort((a, b) => a[1] - b[1])) {
+        const { element } = strain.box;
+        const last = alone && above.findLast((one) => !isWithin(one.element, element));
+        const pushed = last && last.end > top + 1 ? pushedDown(view, element) : 0;
+        loosenOne(strain, pushed);
+        if (pushed > 0) waiting.push(element);
+        if (strain.y > 0) above.push({ element, end: top + element.scrollHeight });
+      }
+      return waiting;
     },
     uncover(lost) {
       const due = new Map<Box, number>();
@@ -244,6 +251,9 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   };
 }
 
+/** Heights are told in whole px: a float that stands out by half of one moves all floats below it. */
+const ROUNDED = 1;
+
 /** Less empty room below contents, in px, is not worth another layout. */
 const MOST_SPARE = 60;
 
@@ -252,23 +262,13 @@ const MOST_LAYERS = 200;
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;
 
+function isWithin(a: Element, b: Element): boolean {
+  return a.contains(b) || b.contains(a);
+}
+
 function isLine(box: Box): boolean {
   return box.display === 'inline' || box.display === 'contents';
 }
 
 /** What is narrower than this, in px, holds no line of large text. */
 const LEAST_COLUMN = 120;
-
-/** Fewer floats are columns of a page, not rows of a list; more are the page itself, and it would be laid out anew. */
-const ROW_ITEMS = 4;
-const MOST_ITEMS = 200;
-
-/** Whether a row begins further in than the first: its first float caught on a higher one. */
-function isSnag(places: readonly DOMRect[]): boolean {
-  const [first] = places;
-  if (!first) return false;
-  return places.some((place, at) => {
-    const before = places[at - 1];
-    return before !== undefined && place.top > before.top + 1 && place.left > first.left + 2;
-  });
-}

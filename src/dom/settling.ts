@@ -30,15 +30,20 @@ export function createSettling(view: Window, parts: ReliefParts): Settling {
   /** What boxes that grow show by themselves is not asked for: text is looked for where nothing is strained any more. */
   function settle(watch: LayoutWatch): void {
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      relief.loosen(watch.strains());
+      const strains = watch.strains();
+      const waiting = relief.loosen(strains, true);
       if (round === LAST_SEARCH) search(watch);
       let changed = marks.flush();
+      if (changed.length === 0) {
+        relief.loosen(strains, false);
+        changed = marks.flush();
+      }
       if (changed.length === 0) {
         search(watch);
         changed = marks.flush();
       }
       if (changed.length === 0) return;
-      watch.forget(changed);
+      watch.forget(changed.concat(waiting));
     }
   }
 

@@ -201,6 +201,34 @@ test('a panel that lies over a picture grows over it, and the picture keeps its 
   expect(top).toBeLessThan(20);
 });
 
+test('rows of floats are as high as one another, and a bar below a grown heading stays one row high', async ({
+  visit,
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 6 },
+    () => '<li><a href="#">关于空腹抽血的通知</a><span>11-18</span></li>',
+  ).join('');
+  const words = Array.from({ length: 8 }, () => '<li><a href="#">就医指南</a></li>').join('');
+  await visit(`<!DOCTYPE html><title>练习</title><style>
+      * { margin: 0; padding: 0 } body { width: 1200px; font: 12px/20px sans-serif } ul { list-style: none }
+      #head { height: 60px } #head h1 { float: left; font-size: 20px; line-height: 30px }
+      #head span { display: block; font-size: 12px; line-height: 30px }
+      #bar { height: 40px } #bar li { float: left; width: 150px; line-height: 40px }
+      #news { width: 400px } #news li { height: 20px; border-bottom: 1px solid }
+      #news a { float: left } #news span { float: right }
+    </style><div id="head"><h1>示例小城医院<span>示例小城人民医院门诊部</span></h1></div>
+    <div id="bar"><ul>${words}</ul></div><ul id="news">${rows}</ul>`);
+  const heights = () =>
+    page
+      .locator('#news li')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().height)));
+  await expect.poll(async () => Math.min(...(await heights()))).toBeGreaterThan(30);
+  await expect.poll(async () => new Set(await heights()).size).toBeLessThanOrEqual(2);
+  expect(Math.max(...(await heights()))).toBeLessThan(Math.min(...(await heights())) + 4);
+  expect((await page.locator('#bar').boundingBox())?.height).toBeLessThan(60);
+});
+
 test('off puts the page back to the letter', async ({ visit, page, elder }) => {
   await elder.set({ enabled: false });
   await visit(`<!DOCTYPE html><title>练习</title><p style="font-size:12px">${SENTENCE}</p>

@@ -7,7 +7,7 @@ import type { OwnSheet } from '@/dom/style-sheets';
 import type { Step, TextKind } from './core/scale.ts';
 import { layParagraphs } from './paragraphs.ts';
 import { readText } from './read-text.ts';
-import { createSizing } from './sizing.ts';
+import { createSizing, YIELDING } from './sizing.ts';
 
 /** Makes the text of sub-trees larger and the layout hold it. */
 export interface Enlarger {
@@ -35,8 +35,6 @@ export interface Enlarger {
   isTentative(): boolean;
 }
 
-/** Text that may be smaller than its step asks where the layout cannot hold it: first these, then running text too. */
-const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'side']);
 const RUNNING: ReadonlySet<TextKind> = new Set<TextKind>(['prose']);
 /** A page with no more boxes placed by hand is none that is laid out by hand. */
 const FEW_LAYERS = 3;

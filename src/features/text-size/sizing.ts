@@ -1,7 +1,7 @@
 import type { Box } from '@/dom/box-book';
 import type { Ledger } from '@/dom/ledger';
 import type { OwnSheet } from '@/dom/style-sheets';
-import { kindOfBlock } from './core/kind.ts';
+import { kindOfBlock, listKind } from './core/kind.ts';
 import {
   baseSize,
   easedSize,
@@ -34,6 +34,9 @@ export interface Sizing {
   isSkewed(): boolean;
 }
 
+/** Text that may be smaller than its step asks where the layout cannot hold it: first these, then running text too. */
+export const YIELDING: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'title', 'side']);
+
 /** Of what comes after so many blocks the plain text of a page is known. */
 const MOST_WEIGHED = 5000;
 
@@ -43,6 +46,8 @@ const LINE = 'elder-text-line';
 const HIGHER = ':not(#elder#elder#elder)';
 /** What is laid out alike is eased alike. */
 const GROUP = 'ul,ol,dl,tr,nav,form';
+/** Entries of a list are set alike, short ones and long ones. */
+const LEVELLED: ReadonlySet<TextKind> = new Set<TextKind>(['item', 'side']);
 
 interface Given {
   readonly owner: Owner;
@@ -79,7 +84,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
     if (owner.px === 0) return;
     const one: Given = { owner, kind, size: owner.px };
     given.set(owner.element, one);
-    const group = groupOf(owner);
+    const group = groupOf(owner.block);
     const likes = groups.get(group);
     if (likes) likes.push(one);
     else groups.set(group, [one]);
@@ -94,7 +99,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
       one.kind === 'prose'
         ? other.owner.block === one.owner.block
         : other.kind === one.kind && other.owner.px === one.owner.px;
-    return (groups.get(groupOf(one.owner)) ?? []).filter(isLike);
+    return (groups.get(groupOf(one.owner.block)) ?? []).filter(isLike);
   }
 
   /** Resizes `one` and what is resized with it. */
@@ -114,10 +119,12 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
     plan(blocks) {
       base ??= baseSize(blocks);
       if (weighed.length < MOST_WEIGHED) for (const { px, longest } of blocks) weighed.push({ px, longest });
-      planned = blocks.map((block) => {
-        const kind = kindOfBlock(block, base ?? USUAL_BASE);
-        return { block, kind, size: sizeOf(kind, block.px) };
-      });
+      const kinds = new Map(blocks.map((block) => [block, kindOfBlock(block, base ?? USUAL_BASE)]));
+      for (const list of listsOf(blocks)) {
+        const even = listKind(list.flatMap((block) => kinds.get(block) ?? []));
+        for (const block of list) if (LEVELLED.has(kinds.get(block) ?? 'prose')) kinds.set(block, even);
+      }
+      planned = [...kinds].map(([block, kind]) => ({ block, kind, size: sizeOf(kind, block.px) }));
       return planned.filter(({ kind }) => kind === 'prose');
     },
     grow() {
@@ -156,7 +163,13 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   };
 }
 
-function groupOf(owner: Owner): Element {
-  const { element } = owner.block.box;
+function groupOf({ box: { element } }: Block): Element {
   return element.parentElement?.closest(GROUP) ?? element.parentElement?.parentElement ?? element;
+}
+
+/** Blocks that look like entries of one list. */
+function listsOf(blocks: readonly Block[]): Iterable<readonly Block[]> {
+  const keyOf = ({ box, px }: Block): string => `${box.element.localName} ${px}`;
+  const groups = Map.groupBy(blocks, groupOf);
+  return [...groups.values()].flatMap((group) => [...Map.groupBy(group, keyOf).values()]);
 }

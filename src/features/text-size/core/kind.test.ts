@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockModel, kindOfBlock } from './kind.ts';
+import { type BlockModel, kindOfBlock, listKind } from './kind.ts';
 
 const plain: BlockModel = {
   px: 14,
@@ -22,5 +22,13 @@ describe('kindOfBlock', () => {
     ['a short label', { controlWeight: 4 }, 'side'],
   ])('%s', (_name, block, kind) => {
     expect(kindOfBlock({ ...plain, ...block }, 14)).toBe(kind);
+  });
+});
+
+describe('listKind', () => {
+  it('sets the entries of a list as most of them are, long ones and short ones', () => {
+    expect(listKind(['side', 'side', 'item'])).toBe('side');
+    expect(listKind(['side', 'item', 'item'])).toBe('item');
+    expect(listKind(['side', 'prose', 'prose'])).toBe('item');
   });
 });

@@ -24,3 +24,9 @@ export function kindOfBlock(block: BlockModel, base: number): TextKind {
   if (block.isFormOrTable || block.controlWeight + block.proseWeight >= ITEM_WEIGHT) return 'item';
   return 'side';
 }
+
+/** What the short and the long entries of a list are, to be set alike: what most of them are. */
+export function listKind(kinds: readonly TextKind[]): 'item' | 'side' {
+  const short = kinds.filter((kind) => kind === 'side').length;
+  return short * 2 > kinds.length ? 'side' : 'item';
+}
