@@ -4,33 +4,33 @@
  */
 export const RELIEF_RULES = {
   /** Grows with its contents; its old height becomes the least. */
-  tall: 'block-size:auto!important;max-block-size:none!important;-webkit-line-clamp:none!important',
+  tall: 'block-size:auto;max-block-size:none;-webkit-line-clamp:none',
   /** Lets a row of boxes go on below. */
-  row: 'flex-wrap:wrap!important',
+  row: 'flex-wrap:wrap',
   /** Rows of floats that begin at the edge, however high the row above is. */
-  rows: 'display:flex!important;flex-wrap:wrap!important;align-items:flex-start!important',
+  rows: 'display:flex;flex-wrap:wrap;align-items:flex-start',
   /** Lets columns that no longer fit side by side go below. */
-  grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))!important',
+  grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))',
   /** Grows along the line with a short label, which is easier read whole. */
-  wide: 'min-inline-size:max-content!important',
+  wide: 'min-inline-size:max-content',
   /** Breaks lines that it kept on one. */
-  wrap: 'white-space:normal!important;overflow-wrap:anywhere!important;text-overflow:clip!important;min-inline-size:0!important',
+  wrap: 'white-space:normal;overflow-wrap:anywhere;text-overflow:clip;min-inline-size:0',
   /** Breaks words that are longer than a line, and needs no more room than a letter. */
-  break: 'overflow-wrap:anywhere!important',
+  break: 'overflow-wrap:anywhere',
   /** Keeps within what it lies in. */
-  fit: 'max-inline-size:100%!important;min-inline-size:0!important;box-sizing:border-box!important',
+  fit: 'max-inline-size:100%;min-inline-size:0;box-sizing:border-box',
   /** Goes back to where the flow puts it: shifts by hand suit one size of text only. */
-  home: 'inset:auto!important',
+  home: 'inset:auto',
   /** Keeps a background picture that was as large as the box, or as high, as large as the box is now. */
-  whole: 'background-size:100% 100%!important',
-  strip: 'background-size:auto 100%!important',
+  whole: 'background-size:100% 100%',
+  strip: 'background-size:auto 100%',
   /** Scrolls away with the page. */
-  unpin: 'position:absolute!important',
+  unpin: 'position:absolute',
   /** What stands out beside a bar made the page no wider while the bar was pinned. */
-  edge: 'overflow-x:clip!important',
+  edge: 'overflow-x:clip',
   /** Scrolls by itself within the window, where it has become higher than the window. */
-  pane: 'max-block-size:100vh!important;overflow-y:auto!important',
-  unstick: 'position:relative!important;inset:auto!important',
+  pane: 'max-block-size:100vh;overflow-y:auto',
+  unstick: 'position:relative;inset:auto',
 } as const;
 export type ReliefWord = keyof typeof RELIEF_RULES;
 
@@ -38,11 +38,11 @@ export type ReliefWord = keyof typeof RELIEF_RULES;
 export const LENGTH_RULES = {
   least: 'min-block-size',
   /** Shows as many lines as before of a text that it cuts off. */
-  high: 'max-block-size:none!important;block-size',
+  high: 'max-block-size:none;block-size',
   push: 'margin-block-start',
   most: 'max-inline-size',
   /** What hung from below would grow upwards over what lies above it. */
-  hang: 'inset-block-end:auto!important;inset-block-start',
+  hang: 'inset-block-end:auto;inset-block-start',
   /** Of what is stretched between two edges only the upper one moves: without the lower one it has no height. */
   lower: 'inset-block-start',
 } as const;

@@ -1,3 +1,4 @@
+import { important } from '@/core/important';
 import { LENGTH_RULES, type LengthName, RELIEF_RULES, type ReliefWord } from '@/core/relief';
 import type { Ledger } from './ledger.ts';
 import type { OwnSheet } from './style-sheets.ts';
@@ -38,9 +39,9 @@ export function createReliefMarks({ ledger, sheet, name }: ReliefParts): ReliefM
     createLengths({ ledger, sheet, name }, key as LengthName),
   );
   const of = (key: LengthName) => lengths.find((one) => one.key === key);
-  sheet.append(`[${boxMark}]${HIGHER}{transition:none!important}`);
+  sheet.append(important(`[${boxMark}]${HIGHER}{transition:none}`));
   for (const [word, rule] of Object.entries(RELIEF_RULES))
-    sheet.append(`[${boxMark}~=${word}]${HIGHER}{${rule}}`);
+    sheet.append(important(`[${boxMark}~=${word}]${HIGHER}{${rule}}`));
 
   return {
     wordsOf: (element) => given.get(element) ?? NONE,
@@ -87,7 +88,9 @@ function createLengths({ ledger, sheet, name }: ReliefParts, key: LengthName) {
     const raised = '#elder'.repeat(rankOf(value));
     if (!known.has(value))
       sheet.append(
-        `[${mark}="${value}"]:not(#elder#elder${raised}){${LENGTH_RULES[key]}:${Number.parseInt(value, 10)}px!important}`,
+        important(
+          `[${mark}="${value}"]:not(#elder#elder${raised}){${LENGTH_RULES[key]}:${Number.parseInt(value, 10)}px}`,
+        ),
       );
     known.add(value);
     ledger.mark(element, mark, value);

@@ -1,11 +1,12 @@
 import { type Colour, css } from '@/core/colour';
+import { important } from '@/core/important';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { STRONG } from './core/themes.ts';
 
 /** The rules that need no colour. */
-export const NATURAL_CSS = `[elder-full]${STRONG}{opacity:1!important}
-[elder-still]${STRONG}{transition-property:none!important}
-[elder-under]${STRONG}{text-decoration-line:underline!important;text-underline-offset:.2em}`;
+export const NATURAL_CSS = important(`[elder-full]${STRONG}{opacity:1}
+[elder-still]${STRONG}{transition-property:none}
+[elder-under]${STRONG}{text-decoration-line:underline;text-underline-offset:.2em}`);
 
 /** Which grounds are plates, by the first letter of their names. */
 export const PLATES = { inset: 's', behind: 'q' } as const;
@@ -18,19 +19,19 @@ export const PLATED = Object.values(PLATES)
 const RULES = {
   ink(name: string, colour: string) {
     const marked = `[elder-ink="${name}"]${STRONG}`;
-    return `${marked},${marked}::before,${marked}::after{color:${colour}!important;-webkit-text-fill-color:${colour}!important}`;
+    return `${marked},${marked}::before,${marked}::after{color:${colour};-webkit-text-fill-color:${colour}}`;
   },
   hint: (name: string, colour: string) =>
-    `[elder-hint="${name}"]${STRONG}::placeholder{color:${colour}!important;opacity:1!important}`,
+    `[elder-hint="${name}"]${STRONG}::placeholder{color:${colour};opacity:1}`,
   fill: (name: string, colour: string) =>
-    `[elder-fill="${name}"]${STRONG},[elder-fill="${name}"]${STRONG} *{fill:${colour}!important}`,
+    `[elder-fill="${name}"]${STRONG},[elder-fill="${name}"]${STRONG} *{fill:${colour}}`,
   stroke: (name: string, colour: string) =>
-    `[elder-stroke="${name}"]${STRONG},[elder-stroke="${name}"]${STRONG} *{stroke:${colour}!important}`,
-  line: (name: string, colour: string) => `[elder-line="${name}"]${STRONG}{border-color:${colour}!important}`,
+    `[elder-stroke="${name}"]${STRONG},[elder-stroke="${name}"]${STRONG} *{stroke:${colour}}`,
+  line: (name: string, colour: string) => `[elder-line="${name}"]${STRONG}{border-color:${colour}}`,
   ground: (name: string, colour: string) =>
     name.startsWith(PLATES.inset)
-      ? `[elder-ground="${name}"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${colour}!important}`
-      : `[elder-ground="${name}"]${STRONG}{background-color:${colour}!important${name.startsWith('f') ? ';background-image:none!important' : ''}}`,
+      ? `[elder-ground="${name}"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${colour}}`
+      : `[elder-ground="${name}"]${STRONG}{background-color:${colour}${name.startsWith('f') ? ';background-image:none' : ''}}`,
 };
 export type Kind = keyof typeof RULES;
 
@@ -58,7 +59,7 @@ export class Rules {
     if (name === undefined) {
       name = `${prefix}${names.size}`;
       names.set(key, name);
-      this.#pending.push(RULES[kind](name, css(colour)));
+      this.#pending.push(important(RULES[kind](name, css(colour))));
     }
     return name;
   }

@@ -1,3 +1,4 @@
+import { important } from '@/core/important';
 import type { OwnSheet } from '@/dom/style-sheets';
 
 /** Raises a selector above the ids of any page. */
@@ -6,15 +7,15 @@ const STRONG = ':not(#\\9#\\9#\\9)';
 const TICK_PX = 28;
 
 /** The rules of the words in `elder-hit` that carry no number. A page that glides moves away what she is about to press. */
-export const TARGETS_CSS = `:root${STRONG}{scroll-behavior:auto!important}
-input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px!important;min-height:${TICK_PX}px!important}
-label[for]${STRONG}{pointer-events:auto!important}
-[elder-hit]${STRONG}{max-height:none!important;align-content:center}
-[elder-hit~="block"]${STRONG}{display:inline-block!important;vertical-align:middle}
-[elder-hit~="solid"]${STRONG}{display:block!important}
-:is([elder-hit~="block"],[elder-hit~="solid"])${STRONG}{width:auto!important;height:auto!important;overflow:visible!important}
-[elder-hit~="from"]${STRONG}{position:relative!important}
-[elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:""!important;position:absolute!important;display:block!important;background:none!important;border:0!important;margin:0!important;width:auto!important;height:auto!important;opacity:1!important;transform:none!important;pointer-events:auto!important;z-index:1!important}`;
+export const TARGETS_CSS = important(`:root${STRONG}{scroll-behavior:auto}
+input:is([type=checkbox],[type=radio])${STRONG}{min-width:${TICK_PX}px;min-height:${TICK_PX}px}
+label[for]${STRONG}{pointer-events:auto}
+[elder-hit]${STRONG}{max-height:none;align-content:center}
+[elder-hit~="block"]${STRONG}{display:inline-block;vertical-align:middle}
+[elder-hit~="solid"]${STRONG}{display:block}
+:is([elder-hit~="block"],[elder-hit~="solid"])${STRONG}{width:auto;height:auto;overflow:visible}
+[elder-hit~="from"]${STRONG}{position:relative}
+[elder-hit~="after"]${STRONG}::after,[elder-hit~="before"]${STRONG}::before{content:"";position:absolute;display:block;background:none;border:0;margin:0;width:auto;height:auto;opacity:1;transform:none;pointer-events:auto;z-index:1}`);
 
 /**
  * Words with numbers, and what they declare. A least height or width, a most width with all that belongs to the box, how
@@ -23,7 +24,7 @@ label[for]${STRONG}{pointer-events:auto!important}
 const LENGTHS: Readonly<Record<string, string>> = {
   h: 'min-height:$1px',
   w: 'min-width:$1px',
-  n: 'box-sizing:border-box!important;max-width:$1px',
+  n: 'box-sizing:border-box;max-width:$1px',
   t: 'translate:$1px $2px',
 };
 const LENGTH = /^([hwnt])(-?\d+)(?::(-?\d+))?$/;
@@ -54,7 +55,7 @@ export function createWords(sheet: OwnSheet): Words {
       for (const word of all) {
         const rule = known.has(word) ? null : ruleOf(word);
         known.add(word);
-        if (rule) sheet.append(rule);
+        if (rule) sheet.append(important(rule));
       }
       return all.join(' ');
     },
@@ -64,12 +65,14 @@ export function createWords(sheet: OwnSheet): Words {
 function ruleOf(word: string): string | null {
   const [, name = '', first = '', second = ''] = LENGTH.exec(word) ?? [];
   const length = LENGTHS[name]?.replace('$1', first).replace('$2', second);
-  if (length) return `[elder-hit~="${word}"][elder-hit]${STRONG}{${length}!important}`;
+  if (length) return `[elder-hit~="${word}"][elder-hit]${STRONG}{${length}}`;
   const reach = REACH.exec(word);
   if (!reach) return null;
   const of = (pseudo: string): string => `[elder-hit~="${pseudo}"][elder-hit~="${word}"]${STRONG}::${pseudo}`;
-  return `${of('after')},${of('before')}{inset:-${reach[2]}px -${reach[1]}px!important}`;
+  return `${of('after')},${of('before')}{inset:-${reach[2]}px -${reach[1]}px}`;
 }
 
 /** Two rings of 3 px, dark within light: one of them stands out from any background (WCAG 2.4.13). */
-export const FOCUS_CSS = `:focus-visible:not(#\\9#\\9#\\9){outline:3px solid #000!important;outline-offset:3px!important;box-shadow:0 0 0 3px #fff,0 0 0 6px #000,0 0 0 9px #fff!important}`;
+export const FOCUS_CSS = important(
+  `:focus-visible:not(#\\9#\\9#\\9){outline:3px solid #000;outline-offset:3px;box-shadow:0 0 0 3px #fff,0 0 0 6px #000,0 0 0 9px #fff}`,
+);

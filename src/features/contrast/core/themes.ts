@@ -1,4 +1,5 @@
 import { type Colour, css, rgba, withAlpha } from '@/core/colour';
+import { important } from '@/core/important';
 
 export type ThemeName = 'black-on-white' | 'white-on-black' | 'yellow-on-black' | 'yellow-on-blue' | 'cream';
 
@@ -44,7 +45,7 @@ function theme(
 /** How much of a picture that text lies on is hidden, of 255: the ink reads, and the picture can be made out. */
 const SHADE_ALPHA = 224;
 
-/** Raises a selector above the ids of any page; inline `!important` still wins and is met by user origin. */
+/** Raises a selector above the ids of any page; inline `` still wins and is met by user origin. */
 export const STRONG = ':not(#\\9#\\9#\\9)';
 /** What shows pictures and keeps its pixels. */
 const PICTURES = 'img,picture,video,canvas,iframe,embed,object,svg,svg *,map,area';
@@ -53,22 +54,22 @@ const PICTURES = 'img,picture,video,canvas,iframe,embed,object,svg,svg *,map,are
 export function themeCss(theme: Theme): string {
   const ink = css(theme.ink);
   const line = css(theme.line);
-  return `:root{color-scheme:${theme.scheme}!important}
-:root:not([elder-ground])${STRONG}{background:${css(theme.ground)}!important}
-:is(body,frameset):not([elder-ground])${STRONG}{background-color:${css(theme.ground)}!important}
-*:not(${PICTURES})${STRONG}{color:${ink}!important;-webkit-text-fill-color:currentcolor!important;text-shadow:none!important;transition-property:opacity,transform,visibility,left,top,margin,width,height,max-height!important}
-*${STRONG}::before,*${STRONG}::after{color:inherit!important;text-shadow:none!important;transition-property:none!important}
-:is(a[href],a[href] *):not(${PICTURES})${STRONG}{color:${css(theme.link)}!important}
-::placeholder{color:${ink}!important;opacity:1!important}
-:is(table,td,th,fieldset,hr)${STRONG}{border-color:${line}!important}
-:is(input,select,textarea,button):not([type=image])${STRONG}{border-color:${line}!important;background-color:${css(theme.field)}!important;opacity:1!important}
-:is(button,[type=submit],[type=button],[type=reset])${STRONG}{appearance:none!important}
-[elder-ground~="own"]${STRONG}{background-color:${css(theme.ground)}!important}
-[elder-ground~="flat"]${STRONG}{background-image:none!important}
-[elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(withAlpha(theme.ground, SHADE_ALPHA))}!important}
-[elder-full]${STRONG}{opacity:1!important}
-[elder-ground~="glyph"]${STRONG} *{fill:currentcolor!important}
-[elder-ground~="line"]${STRONG} *{stroke:currentcolor!important}
-*:not(${PICTURES},[elder-ground])${STRONG}:hover{background-color:transparent!important}
-::selection{background:${ink}!important;color:${css(theme.ground)}!important}`;
+  return important(`:root{color-scheme:${theme.scheme}}
+:root:not([elder-ground])${STRONG}{background:${css(theme.ground)}}
+:is(body,frameset):not([elder-ground])${STRONG}{background-color:${css(theme.ground)}}
+*:not(${PICTURES})${STRONG}{color:${ink};-webkit-text-fill-color:currentcolor;text-shadow:none;transition-property:opacity,transform,visibility,left,top,margin,width,height,max-height}
+*${STRONG}::before,*${STRONG}::after{color:inherit;text-shadow:none;transition-property:none}
+:is(a[href],a[href] *):not(${PICTURES})${STRONG}{color:${css(theme.link)}}
+::placeholder{color:${ink};opacity:1}
+:is(table,td,th,fieldset,hr)${STRONG}{border-color:${line}}
+:is(input,select,textarea,button):not([type=image])${STRONG}{border-color:${line};background-color:${css(theme.field)};opacity:1}
+:is(button,[type=submit],[type=button],[type=reset])${STRONG}{appearance:none}
+[elder-ground~="own"]${STRONG}{background-color:${css(theme.ground)}}
+[elder-ground~="flat"]${STRONG}{background-image:none}
+[elder-ground~="shade"]${STRONG}{box-shadow:inset 0 0 0 200vmax ${css(withAlpha(theme.ground, SHADE_ALPHA))}}
+[elder-full]${STRONG}{opacity:1}
+[elder-ground~="glyph"]${STRONG} *{fill:currentcolor}
+[elder-ground~="line"]${STRONG} *{stroke:currentcolor}
+*:not(${PICTURES},[elder-ground])${STRONG}:hover{background-color:transparent}
+::selection{background:${ink};color:${css(theme.ground)}}`);
 }
