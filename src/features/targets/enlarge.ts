@@ -7,7 +7,7 @@ import type { Ledger } from '@/dom/ledger';
 import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
-import { readTargets, shownControls, type Target, TICKS } from './controls.ts';
+import { CONTROLS, readTargets, shownControls, type Target, TICKS } from './controls.ts';
 import { findShifts, type Grown } from './core/aside.ts';
 import { type Gift, grownInstead, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
@@ -15,8 +15,8 @@ import { createWords, isReach, type Words } from './words.ts';
 
 /** A control is given a larger box at most so often; then the page wins. */
 const MOST_GIFTS = 3;
-/** What grows pushes others, which may have to grow then. */
-const ROUNDS = 2;
+/** What grows pushes others, which may have to grow then, and what has grown may have to go aside. */
+const ROUNDS = 3;
 
 interface Due {
   readonly target: Target;
@@ -187,7 +187,7 @@ function reachesAll({ element, want }: Target, { reachX, reachY }: Gift): boolea
   return ownsSides || !owns(0, 0);
 }
 
-/** Boxes around a control are at least as wide as it is: beside a narrower one its neighbours would lie on it. */
+/** Boxes around one control are at least as wide as it is: beside a narrower one its neighbours would lie on it. */
 function wrappersOf(
   element: HTMLElement,
   width: number,
@@ -195,6 +195,7 @@ function wrappersOf(
 ): { element: HTMLElement; width: number }[] {
   const wrapper = element.parentElement;
   if (width === 0 || !wrapper || !book.of(wrapper).canStrain || boundsOf(wrapper).width >= width) return [];
+  if (wrapper.querySelectorAll(CONTROLS).length > 1) return [];
   return [{ element: wrapper, width }, ...wrappersOf(wrapper, width, book)];
 }
 

@@ -48,4 +48,15 @@ test('what has grown out of what clips it comes back into it, where there is roo
   expect(shifts(at(-3))).toEqual([{ x: 0, y: 3 }]);
   expect(shifts(at(85))).toEqual([undefined]);
   expect(shifts(at(14), at(60))).toEqual([undefined, undefined]);
+  const field = grown(box(0, 20, 200, 46), box(0, 20, 200, 80));
+  expect(shifts(field, at(60))).toEqual([undefined, { x: 0, y: -6 }]);
+});
+
+test('what has grown out at the side comes back whatever it comes to lie on', () => {
+  const clip = { ...EVERYWHERE, right: 360 };
+  const neighbour = grown(box(270, 0, 40, 46), box(270, 0, 40, 46));
+  expect(shifts(neighbour, grown(box(315, 0, 30, 46), box(315, 0, 62, 46), { clip }))[1]).toEqual({
+    x: -17,
+    y: 0,
+  });
 });

@@ -32,9 +32,12 @@ export function findShifts<C extends Grown>(
   const shifts = new Map<C, Shift>();
   for (const one of controls) {
     const { rect, before } = one;
-    if (areaOf(rect) <= areaOf(before)) continue;
+    const isHigher = rect.bottom - rect.top > before.bottom - before.top;
+    if (!isHigher && rect.right - rect.left <= before.right - before.left) continue;
     const into = intoClip(one);
-    if (isFree(one, into)) shifts.set(one, into);
+    // Beyond the window's edge it would make the page scroll sideways.
+    const grewOut = into.x !== 0 && before.left >= one.clip.left && before.right <= one.clip.right;
+    if (grewOut || isFree(one, into)) shifts.set(one, into);
     for (const other of neighbours.near(rect)) {
       if (other === one || shifts.has(one) || shifts.has(other) || areLayers(one, other)) continue;
       const found = part(one, other).find(([mover, shift]) => isFree(mover, shift));
@@ -48,7 +51,8 @@ export function findShifts<C extends Grown>(
     const rect = moved(mover.rect, shift);
     if (by === 0 || by > MOST_ASIDE || overlapOf(rect, mover.clip) < areaOf(rect) - 1) return false;
     return [...neighbours.near(rect)].every(
-      (near) => near === mover || areLayers(mover, near) || Math.max(...gapsOf(near.rect, rect)) >= -SLACK,
+      (near) =>
+        near === mover || areLayers(mover, near) || !lies(near.rect, rect) || lies(near.rect, mover.rect),
     );
   }
 }
@@ -57,7 +61,7 @@ export function findShifts<C extends Grown>(
 function part<C extends Grown>(one: C, other: C): [C, Shift][] {
   const [wereX, wereY] = gapsOf(one.before, other.before);
   const [x, y] = gapsOf(one.rect, other.rect);
-  if (Math.max(x, y) >= -SLACK || Math.max(wereX, wereY) < -SLACK) return [];
+  if (!lies(one.rect, other.rect) || lies(one.before, other.before)) return [];
   const isBeside = wereX >= wereY;
   const isFirst = isBeside ? one.before.left < other.before.left : one.before.top < other.before.top;
   const by = Math.floor(isBeside ? x : y) * (isFirst ? 1 : -1);
@@ -66,6 +70,10 @@ function part<C extends Grown>(one: C, other: C): [C, Shift][] {
     [one, shift(by)],
     [other, shift(-by)],
   ];
+}
+
+function lies(a: Rect, b: Rect): boolean {
+  return Math.max(...gapsOf(a, b)) < -SLACK;
 }
 
 function intoClip({ rect, clip }: Grown): Shift {
