@@ -33,12 +33,6 @@ function isCode(code: string): boolean {
 /** Numbers of files, orders and goods in Chinese: nobody counts to K16185922. */
 export const CODE_RULES: readonly SpokenRule[] = [
   {
-    name: 'standard of a branch',
-    pattern: /(?<![A-Za-z])([A-Z]{2,5}(?:\/[A-Z])?\s?)(\d{2,6})-((?:19|20)\d\d)(?![\d.])/gu,
-    say: ([, name = '', number = '', year = ''], { one }) =>
-      `${name}${number.length < 3 ? sayInteger(number) : sayDigits(number, one)}杠${sayDigits(year)}`,
-  },
-  {
     name: 'code',
     pattern:
       /(?<![\w.,/@#:-])(?=[A-Za-z_/-]{0,24}\d)[A-Za-z0-9]{1,24}(?:[-_/][A-Za-z0-9]{1,24}){0,7}(?![\w@%％]|[-_/.,:]\w)/gu,

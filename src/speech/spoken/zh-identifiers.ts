@@ -122,7 +122,7 @@ export const IDENTIFIER_RULES: readonly SpokenRule[] = [
   {
     name: 'train, flight or standard',
     pattern:
-      /(?<=(?<![A-Za-z])(?:[GDCKTZ]|[A-Z]{2}(?:\/T)?\s?|[\p{Script=Han}][A-Z]))\d{3,5}(?:-(?:19|20)\d\d)?(?![\d.]|-[\dA-Z])/gu,
+      /(?<=(?<![A-Za-z])(?:[GDCKTZ]|[A-Z]{2,5}(?:\/[A-Z])?\s?|[\p{Script=Han}][A-Z]))(?:\d{3,5}|\d\d(?=-(?:19|20)\d\d))(?:-(?:19|20)\d\d)?(?![\d.]|-[\dA-Z])/gu,
     say: ([digits], { one, after }) =>
       /^\s?(?:[%％万元]|个|米)/u.test(after)
         ? undefined
