@@ -6,7 +6,7 @@ const box: StrainedBox = {
   isRow: false,
   isUnbroken: false,
   hides: false,
-  label: 0,
+  isLabel: false,
   alongBlock: 0,
   outBefore: 0,
   size: 30,
@@ -19,6 +19,13 @@ const tall = new Set<ReliefWord>(['tall']);
 describe('reliefFor', () => {
   it('lets a box of fixed height grow with its contents first', () => {
     expect(reliefFor({ ...box, alongBlock: 10 })).toEqual({ words: ['tall'], stretch: 0 });
+  });
+
+  it('lets a button grow along its line, so that a short label is read whole', () => {
+    const button = { ...box, isLabel: true, alongBlock: 30 };
+    expect(reliefFor(button).words).toEqual(['tall', 'wide']);
+    expect(reliefFor({ ...button, isLabel: false }).words).toEqual(['tall']);
+    expect(reliefFor({ ...button, alongBlock: 0 }).words).toEqual([]);
   });
 
   it('stretches what does not grow by itself, by what stands out', () => {
@@ -49,9 +56,9 @@ describe('reliefFor', () => {
 
   it('keeps a short label whole and breaks a long line, or one that would be hidden', () => {
     const unbroken = { ...box, strainsLine: true, isUnbroken: true };
-    expect(reliefFor({ ...unbroken, label: 4 }).words).toEqual(['wide']);
-    expect(reliefFor({ ...unbroken, label: 20 }).words).toEqual(['wrap']);
-    expect(reliefFor({ ...unbroken, label: 4, hides: true }).words).toEqual(['wrap']);
+    expect(reliefFor({ ...unbroken, isLabel: true }).words).toEqual(['wide']);
+    expect(reliefFor(unbroken).words).toEqual(['wrap']);
+    expect(reliefFor({ ...unbroken, isLabel: true, hides: true }).words).toEqual(['wrap']);
   });
 
   it('leaves what has no size of its own', () => {

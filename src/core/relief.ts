@@ -55,8 +55,8 @@ export interface StrainedBox {
   readonly isUnbroken: boolean;
   /** Whether it hides what stands out beside it. */
   readonly hides: boolean;
-  /** Characters on its line, in Chinese ones. */
-  readonly label: number;
+  /** Whether it is a few words that belong on one line: what it keeps on one, or a button. */
+  readonly isLabel: boolean;
   /** By how many px contents stand out past its end, beyond what stood out before; and by how many then. */
   readonly alongBlock: number;
   readonly outBefore: number;
@@ -83,8 +83,6 @@ const MEANT_SHARE = 1;
  * Much more is a strain of another kind, of contents that have grown in the meantime.
  */
 const VAIN_SHARES = [0.7, 1.5] as const;
-/** A label of up to so many Chinese characters is kept on its line. */
-const LABEL = 8;
 
 interface Rule {
   readonly word: ReliefWord;
@@ -95,9 +93,13 @@ const RULES: readonly Rule[] = [
   { word: 'tall', suits: (box) => box.alongBlock > 0 },
   { word: 'row', suits: (box) => box.strainsLine && box.isRow },
   { word: 'grid', suits: (box) => box.strainsLine && box.display.endsWith('grid') },
-  { word: 'wide', suits: (box) => box.strainsLine && box.isUnbroken && !box.hides && box.label <= LABEL },
-  { word: 'wrap', suits: (box) => box.strainsLine && box.isUnbroken && (box.hides || box.label > LABEL) },
+  { word: 'wide', suits: (box) => isStrained(box) && box.isLabel && !box.hides },
+  { word: 'wrap', suits: (box) => box.strainsLine && box.isUnbroken && (box.hides || !box.isLabel) },
 ];
+
+function isStrained({ alongBlock, strainsLine }: StrainedBox): boolean {
+  return strainsLine || alongBlock > 0;
+}
 
 export function reliefFor(box: StrainedBox): Relief {
   if (HELPLESS.test(box.display) || box.given.has('pane')) return { words: [], stretch: 0 };

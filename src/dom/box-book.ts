@@ -52,7 +52,8 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   // The window scrolls for the root and for body, whatever their overflow says.
   const isPage = parent === null || element === element.ownerDocument.body;
   const { display } = style;
-  const canStrain = !HELPLESS.test(display);
+  // What is inside a marquee is on its way: what stands out now does not in a moment.
+  const canStrain = !HELPLESS.test(display) && element.localName !== 'marquee';
   const canClip = !isPage && display !== 'inline' && display !== 'contents';
   const overflowX = canClip ? style.overflowX : 'visible';
   const overflowY = canClip ? style.overflowY : 'visible';

@@ -98,7 +98,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         box.display.endsWith('flex') && style.flexWrap === 'nowrap' && style.flexDirection.startsWith('row'),
       isUnbroken,
       hides: box.clipsX,
-      label: isUnbroken ? textWeight(element.textContent) : 0,
+      isLabel: (isUnbroken || isButton(box, style)) && textWeight(element.textContent) <= LABEL,
       alongBlock: isVertical ? x : Math.max(0, y - pushed),
       outBefore: isVertical ? box.outX : box.outY,
       size: px(style.blockSize),
@@ -264,6 +264,14 @@ const SHIFT = 40;
 
 function isWithin(a: Element, b: Element): boolean {
   return a.contains(b) || b.contains(a);
+}
+
+/** A label has up to so many Chinese characters. */
+const LABEL = 8;
+
+/** A button, or a link that is drawn as one. */
+function isButton({ element, display }: Box, { textAlign }: CSSStyleDeclaration): boolean {
+  return element.localName === 'button' || (display === 'inline-block' && textAlign === 'center');
 }
 
 function isLine(box: Box): boolean {

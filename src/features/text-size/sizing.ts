@@ -44,6 +44,8 @@ const SIZE = 'elder-text-size';
 const LINE = 'elder-text-line';
 /** Above any id of the page's. */
 const HIGHER = ':not(#elder#elder#elder)';
+/** Lines that run sideways; what runs upwards does so in a window of its own height. */
+const MARQUEE = 'marquee:not([direction=up],[direction=down])';
 /** What is laid out alike is eased alike. */
 const GROUP = 'ul,ol,dl,tr,nav,form';
 /** Entries of a list are set alike, short ones and long ones. */
@@ -69,6 +71,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   let base: number | null = null;
   const weighed: Pick<Block, 'px' | 'longest'>[] = [];
   sheet.append(`[${SIZE}]${HIGHER}{transition:none!important}`);
+  sheet.append(`${MARQUEE}${HIGHER}{min-block-size:max-content!important}`);
   sheet.append(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}!important}`);
 
   const sizeOf = (kind: TextKind, px: number): number => targetSize(kind, px, step, base ?? USUAL_BASE);

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { test } from '../support.ts';
+
+const PAGE = `<!DOCTYPE html><title>练习</title><style>
+  body { font: 12px/20px sans-serif } marquee { width: 300px; height: 24px; line-height: 24px }
+  .btn { width: 90px; height: 28px; font-size: 12px; border: 0; padding: 0 }
+  a.btn { display: inline-block; line-height: 28px; text-align: center; background: #ccc }</style>
+  <marquee>口腔科本周六停诊一天</marquee><p>练习</p>
+  <button class="btn">提交预约申请</button> <a class="btn" href="/">全部重新填写</a>`;
+
+test('short words on a button stay on one line, and words that pass by are seen whole', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  await elder.set({ enabled: true });
+  await visit(PAGE);
+  for (const selector of ['button', 'a.btn']) {
+    const lines = () =>
+      page.locator(selector).evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        return {
+          isLarge: size >= 18,
+          lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
+        };
+      });
+    await expect.poll(lines).toEqual({ isLarge: true, lines: 1 });
+  }
+  const marquee = page.locator('marquee');
+  await expect.poll(() => marquee.evaluate((it) => it.clientHeight)).toBeGreaterThanOrEqual(30);
+  expect(await marquee.evaluate((it) => getComputedStyle(it).whiteSpace)).toBe('nowrap');
+});
