@@ -21,12 +21,12 @@ const BUDGETS: readonly Budget[] = [
   { files: ['chrome-mv3/top.js'], most: 60, why: 'the bar, in top frames' },
   {
     files: ['chrome-mv3/look.js'],
-    most: 78,
+    most: 80,
     why: 'text, colours, targets and pointer, where the mode is on (docs/decisions/what-every-frame-loads.md)',
   },
   {
     files: ['elder-mode.user.js'],
-    most: 514,
+    most: 518,
     why: 'the whole product in one file; 400 was asked (docs/decisions/what-every-frame-loads.md)',
   },
 ];
