@@ -1,3 +1,4 @@
+import { px } from '@/core/px';
 /** How an element takes part in what the reader sees. */
 export type Shown = 'gone' | 'silent' | 'inline' | 'block' | 'floating';
 
@@ -15,7 +16,7 @@ export function howShown(element: Element, view: Window, bodyIsHidden = false): 
     return 'gone';
   if (isSqueezed(element, style)) return 'gone';
   if (!bodyIsHidden && style.visibility !== 'visible' && style.visibility !== '') return 'silent';
-  if (Number.parseFloat(style.textIndent) < -400 || style.fontSize === '0px') return 'silent';
+  if (px(style.textIndent) < -400 || style.fontSize === '0px') return 'silent';
   if (style.position === 'fixed') return 'floating';
   return INLINE.test(style.display) && style.float !== 'left' && style.float !== 'right' ? 'inline' : 'block';
 }

@@ -1,4 +1,5 @@
 import { alphaOf, type Colour, coloursIn, over, parseColour, rgba, TRANSPARENT, WHITE } from '@/core/colour';
+import { px } from '@/core/px';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
 /** What lies behind an element's text, and whose it is. */
@@ -153,7 +154,7 @@ function liesBehindText(element: Element, style: CSSStyleDeclaration): boolean {
   if (picture && picture.width <= ICON_PX && picture.height <= ICON_PX) return false;
   const isLow = element.clientHeight < ICON_BOX;
   if (isLow || !picture) {
-    const padding = Math.max(Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingRight));
+    const padding = Math.max(px(style.paddingLeft), px(style.paddingRight));
     if (padding >= ICON_PADDING) return false;
   }
   return picture !== null || element.clientWidth >= (isLow ? BAR_WIDTH : ICON_BOX);

@@ -45,7 +45,7 @@ export function isField(element: Element): boolean {
 
 /** Text moved out of sight, so that the box shows its picture alone. */
 export function hidesText(style: CSSStyleDeclaration): boolean {
-  return Math.abs(px(style.textIndent)) >= 100 || Number.parseFloat(style.fontSize) < 2;
+  return Math.abs(px(style.textIndent)) >= 100 || px(style.fontSize) < 2;
 }
 
 /** Whether words stand in an element itself. Signs alone (arrows, bars, crosses) are drawings in letters. */

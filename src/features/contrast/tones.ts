@@ -1,5 +1,6 @@
 import { type Colour, css } from '@/core/colour';
 import { overlapOf, type Rect } from '@/core/geometry';
+import { px } from '@/core/px';
 import { boundsOf } from '@/dom/bounds';
 import type { Backdrop } from './core/mend.ts';
 import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
@@ -145,9 +146,9 @@ function relative(rect: Rect, to: Rect, around: number): Rect {
 function insideBorders(element: Element, style: CSSStyleDeclaration): Rect {
   const { left, top, right, bottom } = boundsOf(element);
   return {
-    left: left + Number.parseFloat(style.borderLeftWidth),
-    top: top + Number.parseFloat(style.borderTopWidth),
-    right: right - Number.parseFloat(style.borderRightWidth),
-    bottom: bottom - Number.parseFloat(style.borderBottomWidth),
+    left: left + px(style.borderLeftWidth),
+    top: top + px(style.borderTopWidth),
+    right: right - px(style.borderRightWidth),
+    bottom: bottom - px(style.borderBottomWidth),
   };
 }

@@ -4,6 +4,7 @@ import { boundsOf } from '@/dom/bounds';
 import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
+import type { Grown } from './core/aside.ts';
 import { type Control, HIT, MAIN_HIT } from './core/solve.ts';
 
 /** What a reader can press, type into or choose from. */
@@ -35,7 +36,7 @@ interface Facts {
 }
 
 /** A control with what must be known of it to give it a larger hit area. */
-export interface Target extends Control, Facts {
+export interface Target extends Control, Grown, Facts {
   readonly element: HTMLElement;
   /** Whether it is broken into several boxes, with gaps between them that belong to nobody. */
   readonly isBroken: boolean;
@@ -47,15 +48,19 @@ export interface Target extends Control, Facts {
 /** What is known already: boxes, controls (null for those in a sentence), and over whose reach something else lies. */
 export interface Known {
   readonly book: BoxBook;
+  /** Where the page ends to the right, in px: nothing can be hit beyond it. */
+  readonly pageEnd: number;
   readonly facts: Map<Element, Facts | null>;
-  isBlocked(element: Element): boolean;
+  /** Where controls lay when they were read last. */
+  readonly places: Map<Element, Rect>;
+  readonly blocked: WeakSet<Element>;
 }
 
 /** Reads those of the controls that are displayed and do not stand in a sentence. Writes nothing. */
 export function readTargets(
   view: Window & typeof globalThis,
   controls: Iterable<HTMLElement>,
-  { book, facts: known, isBlocked }: Known,
+  { book, pageEnd, facts: known, places, blocked }: Known,
 ): Target[] {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
@@ -76,9 +81,10 @@ export function readTargets(
     targets.push({
       element,
       rect,
+      before: places.get(element) ?? rect,
       ...facts,
-      canReach: facts.canReach && !isBlocked(element),
-      clip: withinWindow(clip, view),
+      canReach: facts.canReach && !blocked.has(element),
+      clip: { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, pageEnd) },
       isHidden: overlapOf(rect, clip) === 0,
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
       isFixed: facts.position === 'fixed' || fixedAround(box) !== null,
@@ -115,11 +121,11 @@ export function shownControls(
   const all = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLElement>(CONTROLS)]);
   const { innerHeight } = view;
   const isPartial = all.length > MANY;
-  const low = isPartial ? -SCREENS_ABOVE * innerHeight : Number.NEGATIVE_INFINITY;
-  const high = isPartial ? (1 + SCREENS_BELOW) * innerHeight : Number.POSITIVE_INFINITY;
   const controls = all.filter((element) => {
     const { width, height, top, bottom } = boundsOf(element);
-    return width >= LEAST_PX && height >= LEAST_PX && bottom > low && top < high && isShown(element);
+    if (isPartial && (bottom < -SCREENS_ABOVE * innerHeight || top > (1 + SCREENS_BELOW) * innerHeight))
+      return false;
+    return width >= LEAST_PX && height >= LEAST_PX && isShown(element);
   });
   return { controls, isPartial };
 }
@@ -134,11 +140,6 @@ function isInPieces(element: Element, rect: Rect): boolean {
 function canReach(element: Element, style: CSSStyleDeclaration, ticksReach: boolean): boolean {
   if (REPLACED.has(element.tagName)) return ticksReach && element.matches(TICKS);
   return style.overflowX === 'visible' && style.overflowY === 'visible';
-}
-
-/** Nothing can be hit beyond the sides of the window. */
-function withinWindow(clip: Rect, view: Window): Rect {
-  return { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, view.innerWidth) };
 }
 
 function edges(style: CSSStyleDeclaration): Pick<Facts, 'edgeX' | 'edgeY' | 'borderX' | 'borderY'> {

@@ -8,7 +8,7 @@ import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { CONTROLS, readTargets, shownControls, type Target, TICKS } from './controls.ts';
-import { findShifts, type Grown } from './core/aside.ts';
+import { findShifts } from './core/aside.ts';
 import { type Gift, grownInstead, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
 import { createWords, isReach, type Words } from './words.ts';
@@ -56,9 +56,10 @@ export class Enlarger {
     const { controls, isPartial } = shownControls(this.#view, roots);
     this.isPartial = isPartial;
     const book = createBoxBook(this.#view);
-    const known = { book, facts: new Map(), isBlocked: (element: Element) => this.#blocked.has(element) };
-    const tried = new Set<Element>();
+    const { scrollWidth: pageEnd } = this.#view.document.documentElement;
     const places = new Map<Element, Rect>();
+    const known = { book, pageEnd, facts: new Map(), places, blocked: this.#blocked };
+    const tried = new Set<Element>();
     for (let round = 0; round < ROUNDS; round += 1) {
       const targets = readTargets(this.#view, controls, known);
       const gifts = solve(targets, areLayers);
@@ -71,7 +72,7 @@ export class Enlarger {
         grows ? (pairOf(target.element, target.rect) ?? []) : [],
       );
       const wrappers = due.flatMap(({ target, gift }) => wrappersOf(target.element, gift.growX, book));
-      const shifts = findShifts(targets.flatMap(grownFrom(places)), areLayers);
+      const shifts = findShifts(targets, areLayers);
       for (const { element, rect } of targets) places.set(element, rect);
       for (const { target, words } of due) this.#give(target, words);
       for (const [{ element }, { x, y }] of shifts) this.#add(element, `t${x}:${y}`);
@@ -96,11 +97,11 @@ export class Enlarger {
 
   /** Fields give to their buttons what these have grown by. */
   #keepTogether(pairs: readonly Pair[]): void {
-    const narrower = pairs.flatMap((pair) => {
-      const width = widthFor(pair);
-      return width === null ? [] : [{ field: pair.field, width }];
-    });
-    for (const { field, width } of narrower) this.#give({ element: field }, [`n${width}`]);
+    const widths = pairs.map(widthFor);
+    for (const [at, width] of widths.entries()) {
+      const field = pairs[at]?.field;
+      if (field && width !== null) this.#add(field, `n${width}`);
+    }
   }
 
   /** What lies in a lower layer than its neighbours cannot reach over them and has to grow. Only the screen can tell. */
@@ -202,14 +203,6 @@ function wrappersOf(
 /** An inline link around blocks is broken into pieces by them. */
 function holdsBlocks(element: Element): boolean {
   return element.querySelector('div,p,img,h1,h2,h3,h4,h5,h6,ul,dl,section,article') !== null;
-}
-
-/** Controls with where they lay before some of them have grown. */
-function grownFrom(places: ReadonlyMap<Element, Rect>): (target: Target) => (Target & Grown)[] {
-  return (target) => {
-    const before = places.get(target.element);
-    return before ? [{ ...target, before }] : [];
-  };
 }
 
 function areLayers(a: Target, b: Target): boolean {

@@ -1,4 +1,5 @@
 import { XHTML } from '@/core/namespaces';
+import { px } from '@/core/px';
 import { textWeight } from '@/core/text-weight';
 import type { Box, BoxBook } from '@/dom/box-book';
 import type { BlockModel } from './core/kind.ts';
@@ -58,7 +59,7 @@ export function readText(view: Window, tops: Iterable<Element>, { book, isKnown 
       const block = blockOf(element);
       owner = {
         element,
-        px: Number.parseFloat(style.fontSize),
+        px: px(style.fontSize),
         lineHeight: Number.isNaN(lineHeight) ? null : lineHeight,
         block,
         nodes: [],

@@ -27,13 +27,12 @@ export function findShifts<C extends Grown>(
   controls: readonly C[],
   areLayers: (a: C, b: C) => boolean,
 ): Map<C, Shift> {
+  const grown = controls.filter(hasGrown);
   const neighbours = createNeighbours<C>();
-  for (const control of controls) neighbours.add(control, control.rect);
+  for (const control of grown.length > 0 ? controls : []) neighbours.add(control, control.rect);
   const shifts = new Map<C, Shift>();
-  for (const one of controls) {
+  for (const one of grown) {
     const { rect, before } = one;
-    const isHigher = rect.bottom - rect.top > before.bottom - before.top;
-    if (!isHigher && rect.right - rect.left <= before.right - before.left) continue;
     const into = intoClip(one);
     // Beyond the window's edge it would make the page scroll sideways.
     const grewOut = into.x !== 0 && before.left >= one.clip.left && before.right <= one.clip.right;
@@ -57,6 +56,11 @@ export function findShifts<C extends Grown>(
   }
 }
 
+function hasGrown({ rect, before }: Grown): boolean {
+  const isHigher = rect.bottom - rect.top > before.bottom - before.top;
+  return isHigher || rect.right - rect.left > before.right - before.left;
+}
+
 /** Either of two that lie on each other now and did not before, with how far it would have to go. */
 function part<C extends Grown>(one: C, other: C): [C, Shift][] {
   const [wereX, wereY] = gapsOf(one.before, other.before);
@@ -78,8 +82,8 @@ function lies(a: Rect, b: Rect): boolean {
 
 function intoClip({ rect, clip }: Grown): Shift {
   return {
-    x: Math.ceil(Math.max(0, clip.left - rect.left)) - Math.ceil(Math.max(0, rect.right - clip.right)),
-    y: Math.ceil(Math.max(0, clip.top - rect.top)) - Math.ceil(Math.max(0, rect.bottom - clip.bottom)),
+    x: Math.floor(Math.max(0, clip.left - rect.left) - Math.max(0, rect.right - clip.right)),
+    y: Math.floor(Math.max(0, clip.top - rect.top) - Math.max(0, rect.bottom - clip.bottom)),
   };
 }
 
