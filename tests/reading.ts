@@ -12,7 +12,8 @@ export interface TestVoice {
   said(): Promise<string>;
   /** Whether it, or the voice in the package, would be heard now. */
   isSpeaking(): Promise<boolean>;
-  behave(manner: Partial<Manner>): Promise<void>;
+  /** Forgets what it was given until now, and tells it. */
+  behave(manner: Partial<Manner>): Promise<string[]>;
 }
 
 interface Each {

@@ -29,12 +29,14 @@ export function isSpeaking(context: BrowserContext): Promise<boolean> {
   return workerOf(context).evaluate(() => (globalThis as unknown as VoiceGlobal).isSpeaking);
 }
 
-/** Forgets what was said, and behaves in this manner from the next sentence on. */
-export async function resetVoice(context: BrowserContext, manner: Partial<Manner> = {}): Promise<void> {
-  await workerOf(context).evaluate(
-    (next) => Object.assign(globalThis, { spoken: [], manner: { pace: 20, does: 'speaks', ...next } }),
-    manner,
-  );
+/** Forgets what was said, and tells it; behaves in this manner from the next sentence on. */
+export function resetVoice(context: BrowserContext, manner: Partial<Manner> = {}): Promise<string[]> {
+  return workerOf(context).evaluate((next) => {
+    const voice = globalThis as unknown as VoiceGlobal;
+    const { spoken } = voice;
+    Object.assign(voice, { spoken: [], manner: { pace: 20, does: 'speaks', ...next } });
+    return spoken;
+  }, manner);
 }
 
 function workerOf(context: BrowserContext): Worker {

@@ -10,7 +10,14 @@ import {
 import { nameOf } from './name.ts';
 
 const LONGEST = 24;
+/** What is sold, or told of, has a longer name. */
+const LONGEST_TITLE = 60;
 const BUTTONS = '[type="submit"],[type="button"],[type="reset"],[type="image"]';
+/** Words farther than this from a picture say nothing of it, px. */
+const NEAR = 120;
+/** An address that so many links of other names have is none: the maker has not written it yet. */
+const SAME_PLACE = 4;
+const LOOKED_AT = 20;
 /** So many blank links in a row are the dots under a show of pictures. */
 const DOTS = 3;
 /** What a field says that is for searching. */
@@ -88,12 +95,15 @@ function byMakersWord(
 function sameLink(control: Element): string {
   const href = control.getAttribute('href') ?? '';
   if (href === '' || href.startsWith('#') || /^javascript:/iu.test(href)) return '';
-  const links = control.ownerDocument.querySelectorAll(`a[href="${CSS.escape(href)}"]`);
-  for (const link of links) {
-    const name = link === control ? '' : nameOf(link);
-    if (name !== '' && name.length <= LONGEST) return name;
-  }
-  return '';
+  const links = [...control.ownerDocument.querySelectorAll(`a[href="${CSS.escape(href)}"]`)];
+  const names = new Set(
+    links
+      .filter((link) => link !== control)
+      .slice(0, LOOKED_AT)
+      .map(nameOf),
+  );
+  if (names.size > SAME_PLACE) return '';
+  return [...names].find((name) => name !== '' && name.length <= LONGEST) ?? '';
 }
 
 /**
@@ -129,7 +139,9 @@ function leadsTo(control: Element): ControlName {
   if (known !== undefined) return { own: known[1] };
   if (hostname !== '' && hostname !== here.hostname) return { own: 'otherSite', about: hostname };
   const last = decode(pathname.split('/').findLast((part) => part !== '') ?? '').replace(/\.\w+$/u, '');
-  return /\p{Script=Han}/u.test(last) ? last : { own: 'otherPage' };
+  if (/\p{Script=Han}/u.test(last)) return last;
+  // Of a picture there is more to say.
+  return control.querySelector('img') === null ? { own: 'otherPage' } : '';
 }
 
 function decode(part: string): string {
@@ -152,39 +164,72 @@ function placeInRow(control: Element): ControlName {
 
 /** The words before it, the nearest first, or the first after it: what it stands beside. */
 function besideWords(control: Element): ControlName {
-  const words = wordsBeside(control, 'previous') || wordsBeside(control, 'next');
-  return words && { own: control.querySelector('img') === null ? 'beside' : 'pictureBeside', about: words };
+  const isPicture = control.querySelector('img') !== null;
+  const texts = (['previous', 'next'] as const).map((direction) => textBeside(control, direction));
+  const text = texts.find((it) => it !== undefined && (!isPicture || isNear(it, control)));
+  if (text !== undefined) return { own: isPicture ? 'pictureBeside' : 'beside', about: short(text.data) };
+  return isPicture ? { own: 'nthPicture', about: String(placeAmongPictures(control)) } : '';
+}
+
+/** Whether a text is seen so close to a control that one takes it for its own. */
+function isNear(text: Text, control: Element): boolean {
+  const words = text.parentElement?.getBoundingClientRect();
+  const own = control.getBoundingClientRect();
+  if (words === undefined) return false;
+  const across = Math.max(words.left - own.right, own.left - words.right);
+  const down = Math.max(words.top - own.bottom, own.top - words.bottom);
+  return Math.max(across, down) <= NEAR;
+}
+
+/** Which it is of the picture links without words in the smallest box around it that holds others, from 1. */
+function placeAmongPictures(control: Element): number {
+  for (let box = control.parentElement; box !== null; box = box.parentElement) {
+    const pictures = [...box.querySelectorAll('a,button')].filter(
+      (it) => it.textContent.trim() === '' && it.querySelector('img') !== null,
+    );
+    if (pictures.length > 1 && pictures.includes(control)) return pictures.indexOf(control) + 1;
+  }
+  return 1;
 }
 
 /** The nearest words before or after a control, within a box. */
-function wordsBeside(control: Element, direction: 'previous' | 'next', within?: Element): string {
+function wordsBeside(control: Element, direction: 'previous' | 'next', within: Element): string {
+  const text = textBeside(control, direction, within, LONGEST_TITLE);
+  return (
+    short(text?.parentElement?.closest('a,h1,h2,h3,h4')?.textContent ?? '', LONGEST_TITLE) ||
+    short(text?.data ?? '', LONGEST_TITLE)
+  );
+}
+
+function textBeside(
+  control: Element,
+  direction: 'previous' | 'next',
+  within?: Element,
+  longest = LONGEST,
+): Text | undefined {
   const step = `${direction}ElementSibling` as const;
   for (let place: Element | null = control; place !== null && place !== within; place = place.parentElement) {
     for (let beside = place[step]; beside !== null; beside = beside[step]) {
-      const words = nearestWords(beside, direction === 'previous' ? 'last' : 'first');
-      if (words !== '') return words;
+      const text = nearestText(beside, direction === 'previous' ? 'last' : 'first', longest);
+      if (text !== undefined) return text;
     }
   }
-  return '';
+  return undefined;
 }
 
-/** A price or a day names nothing. */
-const TELLING = /\p{L}.*\p{L}/su;
+/** A price or a day names nothing, nor does what every card has. */
+const TELLING = /^(?!(?:查看|了解|read |see )?(?:更多|详情|全部|more)\W*$).*\p{L}.*\p{L}/isu;
 
 /** The first or last short text that is seen in an element and says more than a number. */
-function nearestWords(element: Element, end: 'first' | 'last'): string {
-  if (element.matches(NO_WORDS) || element.checkVisibility?.() === false) return '';
+function nearestText(element: Element, end: 'first' | 'last', longest: number): Text | undefined {
+  if (element.matches(NO_WORDS) || element.checkVisibility?.() === false) return undefined;
   const nodes = end === 'first' ? [...element.childNodes] : [...element.childNodes].reverse();
   for (const node of nodes) {
-    const isText = node.nodeType === 3;
-    const words = isText
-      ? short(node.textContent)
-      : node.nodeType === 1
-        ? nearestWords(node as Element, end)
-        : '';
-    if (TELLING.test(words)) return words;
+    if (node.nodeType === 3 && TELLING.test(short(node.textContent, longest))) return node as Text;
+    const text = node.nodeType === 1 ? nearestText(node as Element, end, longest) : undefined;
+    if (text !== undefined) return text;
   }
-  return '';
+  return undefined;
 }
 
 /** A field beside a button that searches is for searching. */
@@ -214,7 +259,7 @@ function isSearchButton(button: Element): boolean {
   return /^(?:搜\s?索|查\s?询|检\s?索|搜|search)/iu.test(name);
 }
 
-function short(text: string | null): string {
+function short(text: string | null, longest = LONGEST): string {
   const words = (text ?? '').replace(/\s+/gu, ' ').trim();
-  return words.length > LONGEST || !/[\p{L}\p{N}]/u.test(words) ? '' : words;
+  return words.length > longest || !/[\p{L}\p{N}]/u.test(words) ? '' : words;
 }

@@ -113,6 +113,7 @@ export type OwnNameKey =
   | 'submit'
   | 'largePicture'
   | 'nth'
+  | 'nthPicture'
   | 'pictureBeside'
   | 'beside';
 

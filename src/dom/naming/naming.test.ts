@@ -89,6 +89,16 @@ describe('names of controls that the page gives none', () => {
       '<ul><li><a href="/n/2" data-test><img></a><p>医保办理</p></li></ul>',
       '医保办理',
     ],
+    [
+      'the whole title in its card, and not what every card has',
+      '<div><a href="#" data-test><img></a><a href="#">查看详情</a><a href="#"><i>包邮</i> / 法国兰蔻新水份缘保湿精华乳液五十毫升两瓶装送礼盒</a></div>',
+      '包邮 / 法国兰蔻新水份缘保湿精华乳液五十毫升两瓶装送礼盒',
+    ],
+    [
+      'no other link, where one address is everybody’s',
+      `<p>公告</p><a href="/none" data-test></a>${['每日必看', '女装', '男装', '鞋包', '家居'].map((it) => `<a href="/none">${it}</a>`).join('')}`,
+      { own: 'otherPage' },
+    ],
     ['a number to dial', '<a href="tel:95588" data-test><img></a>', { own: 'callNumber', about: '95588' }],
     [
       'another site',
@@ -142,6 +152,19 @@ describe('names of controls that the page gives none', () => {
     ],
   ])('%s', (_name, html, name) => {
     expect(named(html)).toEqual(name);
+  });
+});
+
+describe('a picture without a name', () => {
+  it('is not named by words that are far from it, but by its place among others', () => {
+    const picture = show(
+      '<p>春装五折</p><div><a href="#"><img></a><a href="/x/y.html" data-test><img></a><a href="#"><img></a></div>',
+    );
+    const far = { left: 0, right: 100, top: 900, bottom: 940 } as DOMRect;
+    picture.getBoundingClientRect = () => far;
+    expect(describeControl(picture)?.name).toEqual({ own: 'nthPicture', about: '2' });
+    picture.getBoundingClientRect = () => ({ ...far, top: 60, bottom: 100 });
+    expect(describeControl(picture)?.name).toEqual({ own: 'pictureBeside', about: '春装五折' });
   });
 });
 

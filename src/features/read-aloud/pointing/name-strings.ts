@@ -64,6 +64,11 @@ export const nameStrings = defineMessages({
   officialSign: { zh: '官方网站标识', en: 'Sign of an official site' },
   largePicture: { zh: '看大图', en: 'See the picture large' },
   nth: { zh: '第{about}个', en: 'number {about}', note: 'One of the dots under a show of pictures.' },
+  nthPicture: {
+    zh: '第{about}张图片',
+    en: 'picture number {about}',
+    note: 'Nothing else is known of the picture.',
+  },
   pictureBeside: { zh: '{about}旁边的图片', en: 'the picture beside “{about}”' },
   beside: {
     zh: '{about}旁边',
