@@ -9,6 +9,16 @@ export interface Rect {
 /** A clip that hides nothing. */
 export const EVERYWHERE: Rect = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 
+/** What holds all of some rectangles. */
+export function unionOf(rects: readonly Rect[]): Rect {
+  return {
+    left: Math.min(...rects.map((one) => one.left)),
+    top: Math.min(...rects.map((one) => one.top)),
+    right: Math.max(...rects.map((one) => one.right)),
+    bottom: Math.max(...rects.map((one) => one.bottom)),
+  };
+}
+
 export function areaOf(rect: Rect): number {
   return (rect.right - rect.left) * (rect.bottom - rect.top);
 }

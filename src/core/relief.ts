@@ -13,6 +13,8 @@ export const RELIEF_RULES = {
   grid: 'grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))',
   /** Grows along the line with a short label, which is easier read whole. */
   wide: 'min-inline-size:max-content',
+  /** Keeps a word on its line. */
+  line: 'white-space:nowrap',
   /** Breaks lines that it kept on one. */
   wrap: 'white-space:normal;overflow-wrap:anywhere;text-overflow:clip;min-inline-size:0',
   /** Breaks words that are longer than a line, and needs no more room than a letter. */
@@ -21,9 +23,8 @@ export const RELIEF_RULES = {
   fit: 'max-inline-size:100%;min-inline-size:0;box-sizing:border-box',
   /** Goes back to where the flow puts it: shifts by hand suit one size of text only. */
   home: 'inset:auto',
-  /** Keeps a background picture that was as large as the box, or as high, as large as the box is now. */
+  /** Keeps a background picture that was as high as the box as large as the box is now. */
   whole: 'background-size:100% 100%',
-  strip: 'background-size:auto 100%',
   /** Scrolls away with the page. */
   unpin: 'position:absolute',
   /** What stands out beside a bar made the page no wider while the bar was pinned. */
@@ -76,8 +77,6 @@ export interface Relief {
 
 /** Boxes of these kinds have no size of their own, or grow anyway: they are not asked whether they are strained. */
 export const HELPLESS = /^(inline|contents|none|table.*|inline-table)$/;
-/** Of a box that much more than this share stood out of before, the page wants it so (floats that nothing clears). */
-const MEANT_SHARE = 1;
 /**
  * A stretch that left about as much strain as there was is not repeated: contents that grow with their box never end.
  * Much more is a strain of another kind, of contents that have grown in the meantime.
@@ -104,7 +103,8 @@ function isStrained({ alongBlock, strainsLine }: StrainedBox): boolean {
 export function reliefFor(box: StrainedBox): Relief {
   if (HELPLESS.test(box.display) || box.given.has('pane')) return { words: [], stretch: 0 };
   const words = RULES.filter((rule) => rule.suits(box) && !box.given.has(rule.word)).map((rule) => rule.word);
-  const isMeant = box.outBefore > box.size * MEANT_SHARE;
+  // More than itself stood out of it before: the page wants it so (floats that nothing clears).
+  const isMeant = box.outBefore > box.size;
   const left = box.stretchedFor === null ? 0 : box.alongBlock / box.stretchedFor;
   const isVain = left > VAIN_SHARES[0] && left < VAIN_SHARES[1];
   const stretches = box.given.has('tall') && !isMeant && !isVain;

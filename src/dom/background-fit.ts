@@ -5,21 +5,17 @@ const MOST = 1.25;
 const LEAST_HEIGHT = 30;
 
 /**
- * How the background picture of a box that is about to grow was fitted to it, so that it would begin again below:
- * `whole` in both directions, `strip` in height. Null for patterns, icons, and pictures that have not come.
+ * Whether the background picture of a box that is about to grow is as high as the box, so that it would begin again
+ * below. False for patterns, icons, and pictures that have not come.
  */
-export function backgroundFit(element: Element, style: CSSStyleDeclaration): 'whole' | 'strip' | null {
+export function hasFittedBackground(element: Element, style: CSSStyleDeclaration): boolean {
   const url = /^url\("([^"]+)"\)$/.exec(style.backgroundImage)?.[1];
-  if (!url || !/^repeat($|-y| repeat)/.test(style.backgroundRepeat)) return null;
-  if (element.clientHeight < LEAST_HEIGHT || !style.backgroundSize.startsWith('auto')) return null;
+  if (!url || !/^repeat($|-y| repeat)/.test(style.backgroundRepeat)) return false;
+  if (element.clientHeight < LEAST_HEIGHT || !style.backgroundSize.startsWith('auto')) return false;
   const picture = element.ownerDocument.createElement('img');
   picture.src = url;
-  const { complete, naturalWidth, naturalHeight } = picture;
+  const { complete, naturalHeight } = picture;
   picture.removeAttribute('src');
-  if (!complete || !suits(naturalHeight, element.clientHeight)) return null;
-  return suits(naturalWidth, element.clientWidth) ? 'whole' : 'strip';
-}
-
-function suits(picture: number, box: number): boolean {
-  return picture >= box * LEAST && picture <= box * MOST;
+  const share = naturalHeight / element.clientHeight;
+  return complete && share >= LEAST && share <= MOST;
 }

@@ -1,4 +1,5 @@
 import { HELPLESS } from '@/core/relief';
+import { styleOf } from './style-of.ts';
 
 /** What must be known of an element's box to judge and mend its layout; read once, before anything is changed. */
 export interface Box {
@@ -48,7 +49,7 @@ export function createBoxBook(view: Window): BoxBook {
 }
 
 function readBox(view: Window, element: Element, parent: Box | null): Box {
-  const style = view.getComputedStyle(element);
+  const style = styleOf(element);
   // The window scrolls for the root and for body, whatever their overflow says.
   const isPage = parent === null || element === element.ownerDocument.body;
   const { display } = style;

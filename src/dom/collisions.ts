@@ -1,4 +1,4 @@
-import { areaOf, collide, overlapOf, type Rect, sweepPairs, visibleShare } from '@/core/geometry';
+import { areaOf, collide, overlapOf, type Rect, sweepPairs, unionOf, visibleShare } from '@/core/geometry';
 import { boundsOf } from './bounds.ts';
 import { type Box, type BoxBook, fixedAround, parentOf } from './box-book.ts';
 import { createClips } from './clips.ts';
@@ -48,12 +48,7 @@ export function extentOf(element: Element, depth = GROUP_DEPTH): Rect {
   const parts = [...element.children]
     .map((child) => extentOf(child, depth - 1))
     .filter((one) => !isEmpty(one));
-  return {
-    left: Math.min(...parts.map((part) => part.left)),
-    top: Math.min(...parts.map((part) => part.top)),
-    right: Math.max(...parts.map((part) => part.right)),
-    bottom: Math.max(...parts.map((part) => part.bottom)),
-  };
+  return unionOf(parts);
 }
 
 /** Groups within groups that are looked into. */

@@ -1,5 +1,6 @@
 import { px } from '@/core/px';
 import { boundsOf } from './bounds.ts';
+import { styleOf } from './style-of.ts';
 
 /** A value as the page's rules give it, not as it is laid out; undefined in Firefox, which does not tell. */
 function computed(element: Element, property: string): string | undefined {
@@ -20,9 +21,9 @@ export function framesByShare(element: Element): Element[] {
 }
 
 /** How many px of a box lie below all of its contents. */
-export function spareBelow(view: Window, element: Element): number {
+export function spareBelow(element: Element): number {
   const { bottom } = boundsOf(element);
-  const padding = px(view.getComputedStyle(element).paddingBottom);
+  const padding = px(styleOf(element).paddingBottom);
   const range = element.ownerDocument.createRange();
   const ends = [...element.childNodes].map((node) => {
     if (node.nodeType === 1) {

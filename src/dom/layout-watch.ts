@@ -43,6 +43,8 @@ export interface LayoutWatch {
   watch(tops: readonly Element[], texts: readonly Text[]): void;
   /** All boxes that hold text, and all around them. */
   boxes(): Iterable<Box>;
+  /** The texts that could be read before. */
+  readonly texts: readonly SeenText[];
   strains(): Strain[];
   /** Text that clipping boxes hide now. */
   hidden(): readonly LostText[];
@@ -145,6 +147,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
       for (const element of elements) show(book.of(element));
     },
     boxes: () => book.boxes,
+    texts: seen,
     strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
     hidden: () => found?.hidden ?? findHidden(clipped, range),
     cut: () => findCut(cut, range),

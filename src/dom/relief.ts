@@ -2,7 +2,7 @@ import { px } from '@/core/px';
 import { reliefFor } from '@/core/relief';
 import { restack } from '@/core/restack';
 import { textWeight } from '@/core/text-weight';
-import { backgroundFit } from './background-fit.ts';
+import { hasFittedBackground } from './background-fit.ts';
 import { boundsOf } from './bounds.ts';
 import type { Box } from './box-book.ts';
 import { extentOf, movesOf } from './collisions.ts';
@@ -12,6 +12,7 @@ import type { LostText } from './hidden-text.ts';
 import type { LayoutWatch, Pinned, Strain } from './layout-watch.ts';
 import { unpin } from './pins.ts';
 import type { ReliefMarks } from './relief-marks.ts';
+import { styleOf } from './style-of.ts';
 
 /** Decides how the layout gives way to what was found in it. Reads and gives; the marks are written by their `flush`. */
 export interface Relief {
@@ -24,6 +25,8 @@ export interface Relief {
    * strained boxes above did not hang into them. Returns those that are hung into.
    */
   loosen(strains: readonly Strain[], alone: boolean): Element[];
+  /** Keeps a word of so many px on one line, and makes room for it: set upright, it could hardly be read. */
+  keepWhole(word: Box, px: number): void;
   /** Lets the boxes that hide text show it. */
   uncover(lost: readonly LostText[]): void;
   /** Lets boxes that cut a text off show as many lines of it as before. */
@@ -53,14 +56,12 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   /** How far text stood out below each box when this was last asked: what the box takes along is not reached by it. */
   let uncovered: ReadonlyMap<Box, number> = new Map();
   let hasMoved = false;
-  const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
 
   // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
   const isQuirky = view.document.compatMode === 'BackCompat';
 
   function stretch(element: Element, by: number): void {
-    const fit = backgroundFit(element, styleOf(element));
-    if (fit) marks.give(element, fit);
+    if (hasFittedBackground(element, styleOf(element))) marks.give(element, 'whole');
     marks.give(element, 'tall');
     const size = px(styleOf(element).blockSize);
     if (!stretched.has(element)) stretched.set(element, size);
@@ -129,13 +130,12 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     const elements = [...(parent?.children ?? [])].filter(
       (element) => needs.has(element) || (placeOf(element) && styleOf(element).position === 'absolute'),
     );
-    const most = elements.length > MOST_LAYERS ? [...needs.keys()] : elements;
-    const layers = most.map((element) => {
+    const layers = elements.map((element) => {
       const now = extentOf(element);
       return { before: placeOf(element) ?? now, now, least: needs.get(element) ?? 0 };
     });
     for (const [at, shift] of restack(layers).entries()) {
-      const element = most[at];
+      const element = elements[at];
       if (element && shift > 0) hang(element, shift);
     }
   }
@@ -150,7 +150,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       return hasMoved;
     },
     align(boxes) {
-      for (const { element } of boxes) if (isSnagged(view, element)) marks.give(element, 'rows');
+      for (const { element } of boxes) if (isSnagged(element)) marks.give(element, 'rows');
     },
     keepBeside(columns) {
       for (const [element, width] of columns) {
@@ -168,13 +168,21 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       const tops = new Map(strains.map((one) => [one, boundsOf(one.box.element).top]));
       for (const [strain, top] of [...tops].sort((a, b) => a[1] - b[1])) {
         const { element } = strain.box;
-        const last = alone && above.findLast((one) => !isWithin(one.element, element));
-        const pushed = last && last.end > top + 1 ? pushedDown(view, element) : 0;
+        const last =
+          alone && above.findLast((one) => !one.element.contains(element) && !element.contains(one.element));
+        const pushed = last && last.end > top + 1 ? pushedDown(element) : 0;
         loosenOne(strain, pushed);
         if (pushed > 0) waiting.push(element);
         if (strain.y > 0) above.push({ element, end: top + element.scrollHeight });
       }
       return waiting;
+    },
+    keepWhole(word, px) {
+      marks.give(word.element, 'line');
+      const isAlone = ({ element }: Box): boolean =>
+        element.textContent.trim() === word.element.textContent.trim();
+      for (let at: Box | null = word; at && isAlone(at) && at.element.clientWidth < px; at = at.parent)
+        marks.give(at.element, 'wide');
     },
     uncover(lost) {
       const due = new Map<Box, number>();
@@ -206,9 +214,6 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         if (!whole) continue;
         marks.give(whole.element, 'break');
         marks.give(whole.element, 'fit');
-        const isRow =
-          whole.display.endsWith('flex') && styleOf(whole.element).flexDirection.startsWith('row');
-        if (isRow) marks.give(whole.element, 'row');
       }
     },
     part(watch) {
@@ -241,7 +246,7 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
         const least = px(minBlockSize);
         const isHeld = writingMode === 'horizontal-tb' && least >= px(blockSize) - 1;
         if (!isHeld || least - before <= MOST_SPARE) continue;
-        const spare = Math.min(spareBelow(view, element), least - before);
+        const spare = Math.min(spareBelow(element), least - before);
         if (spare > MOST_SPARE) due.push([element, least - spare]);
       }
       for (const [element, length] of due) marks.trimLength(element, 'least', length);
@@ -257,14 +262,8 @@ const ROUNDED = 1;
 /** Less empty room below contents, in px, is not worth another layout. */
 const MOST_SPARE = 60;
 
-/** Of more layers in one box only those move that must: each is compared with each. */
-const MOST_LAYERS = 200;
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;
-
-function isWithin(a: Element, b: Element): boolean {
-  return a.contains(b) || b.contains(a);
-}
 
 /** A label has up to so many Chinese characters. */
 const LABEL = 8;

@@ -2,6 +2,7 @@ import { alphaOf, type Colour } from '@/core/colour';
 import { createNeighbours, type Neighbours, type Rect } from '@/core/geometry';
 import { boundsOf } from '@/dom/bounds';
 import { isShown } from '@/dom/is-shown';
+import { styleOf } from '@/dom/style-of';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 import type { Ground } from './grounds.ts';
 
@@ -113,7 +114,7 @@ export class Beneath {
     let found: Between | null = null;
     for (const sibling of [...parent.children].slice(0, MOST_NEIGHBOURS)) {
       if (sibling === except || !holds(this.#rectOf(sibling), spot)) continue;
-      const style = this.#view.getComputedStyle(sibling);
+      const style = styleOf(sibling);
       const colour = this.#colour(style.backgroundColor);
       if (style.backgroundImage.includes('url(')) found = { backdrop: PICTURE, picture: sibling };
       else if (alphaOf(colour) >= SOLID_ALPHA) found = { backdrop: [colour], picture: null };

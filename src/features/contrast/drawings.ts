@@ -1,5 +1,6 @@
 import type { Colour } from '@/core/colour';
 import { boundsOf } from '@/dom/bounds';
+import { styleOf } from '@/dom/style-of';
 
 /** Drawings up to this size, in px, are taken for icons. */
 const ICON_PX = 64;
@@ -14,13 +15,13 @@ export interface Drawing {
 }
 
 /** Null for what is no icon, or has more than one colour. */
-export function readDrawing(view: Window, svg: Element): Drawing | null {
+export function readDrawing(svg: Element): Drawing | null {
   const box = boundsOf(svg);
   if (box.width > ICON_PX || box.height > ICON_PX || box.width < 4 || box.height < 4) return null;
   const fills = new Set<string>();
   const strokes = new Set<string>();
   for (const shape of [...svg.querySelectorAll(SHAPES)].slice(0, MOST_SHAPES)) {
-    const { fill, stroke } = view.getComputedStyle(shape);
+    const { fill, stroke } = styleOf(shape);
     if (fill !== 'none') fills.add(fill);
     if (stroke !== 'none') strokes.add(stroke);
   }
@@ -34,7 +35,7 @@ export function readDrawing(view: Window, svg: Element): Drawing | null {
 const MOST_BEHIND = 60;
 
 /** The colour of the shape that a text in a drawing lies on; null where it lies on none. */
-export function shapeBehind(view: Window, text: Element, colourOf: (text: string) => Colour): Colour | null {
+export function shapeBehind(text: Element, colourOf: (text: string) => Colour): Colour | null {
   const own = boundsOf(text);
   const x = (own.left + own.right) / 2;
   const y = (own.top + own.bottom) / 2;
@@ -43,7 +44,7 @@ export function shapeBehind(view: Window, text: Element, colourOf: (text: string
     if (!((shape.compareDocumentPosition(text) & 4) /* the text follows, and is painted above */)) continue;
     const { left, right, top, bottom } = boundsOf(shape);
     if (x < left || x > right || y < top || y > bottom) continue;
-    const { fill } = view.getComputedStyle(shape);
+    const { fill } = styleOf(shape);
     if (fill !== 'none' && !fill.startsWith('url')) behind = colourOf(fill);
   }
   return behind;
@@ -60,10 +61,10 @@ export function iconsBelow(top: Element): Element[] {
 }
 
 /** The style of the pseudo-element with which an element without text shows an icon; null if it does not. */
-export function glyphStyle(view: Window, element: Element): CSSStyleDeclaration | null {
+export function glyphStyle(element: Element): CSSStyleDeclaration | null {
   if (/\S/.test(element.textContent ?? '')) return null;
   for (const pseudo of ['::before', '::after']) {
-    const style = view.getComputedStyle(element, pseudo);
+    const style = styleOf(element, pseudo);
     if (/^"\s*[^\s"]/.test(style.content)) return style;
   }
   return null;

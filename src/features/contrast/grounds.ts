@@ -1,5 +1,6 @@
 import { alphaOf, type Colour, coloursIn, over, parseColour, rgba, TRANSPARENT, WHITE } from '@/core/colour';
 import { px } from '@/core/px';
+import { styleOf } from '@/dom/style-of';
 import { type Backdrop, PICTURE } from './core/mend.ts';
 
 /** What lies behind an element's text, and whose it is. */
@@ -40,12 +41,10 @@ export type PaintedOver = WeakMap<Element, Ground>;
 /** Reads grounds from the page, each element once. Writes nothing. Good for one pass: the page may change after it. */
 export class Grounds {
   readonly #known = new Map<Element, Ground>();
-  readonly #view: Window & typeof globalThis;
   readonly #parse: (text: string) => Colour;
   readonly #painted: PaintedOver;
 
   constructor(view: Window & typeof globalThis, painted: PaintedOver = new WeakMap()) {
-    this.#view = view;
     this.#painted = painted;
     this.#parse = colourReader(view.document);
   }
@@ -57,7 +56,7 @@ export class Grounds {
   of(element: Element, style?: CSSStyleDeclaration): Ground {
     const known = this.#known.get(element) ?? this.#paintedOver(element);
     if (known) return known;
-    const ground = this.#read(element, style ?? this.#view.getComputedStyle(element));
+    const ground = this.#read(element, style ?? styleOf(element));
     this.#known.set(element, ground);
     return ground;
   }

@@ -1,6 +1,7 @@
 import { alphaOf, type Colour, css, luminance, over } from '@/core/colour';
 import { px } from '@/core/px';
 import type { Ledger } from '@/dom/ledger';
+import { styleOf } from '@/dom/style-of';
 import { Beneath } from './beneath.ts';
 import { type Backdrop, ICON_RATIO, mendInk, mendText, plateFor, worstContrast } from './core/mend.ts';
 import { glyphStyle, iconsBelow, readDrawing, shapeBehind } from './drawings.ts';
@@ -22,7 +23,6 @@ const PROSE_CHARS = 8;
  * instance serves one pass over the page or over one late batch.
  */
 export class NaturalPass {
-  readonly #view: Window & typeof globalThis;
   readonly #ledger: Ledger;
   readonly #rules: Rules;
   readonly #grounds: Grounds;
@@ -40,7 +40,6 @@ export class NaturalPass {
   readonly hidden: Element[] = [];
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, rules: Rules) {
-    this.#view = view;
     this.#ledger = ledger;
     this.#rules = rules;
     this.#grounds = new Grounds(view);
@@ -68,8 +67,8 @@ export class NaturalPass {
   /** Icons stand out by 4.5 to 1; those on pictures are left as they are. */
   #readIcon(icon: Element): void {
     const isDrawing = icon.localName === 'svg';
-    const drawing = isDrawing ? readDrawing(this.#view, icon) : null;
-    const text = isDrawing ? drawing?.colour : glyphStyle(this.#view, icon)?.color;
+    const drawing = isDrawing ? readDrawing(icon) : null;
+    const text = isDrawing ? drawing?.colour : glyphStyle(icon)?.color;
     const ground = this.#grounds.of(icon);
     if (!text || isPictureLike(ground)) return;
     const colour = this.#grounds.colour(text);
@@ -79,7 +78,7 @@ export class NaturalPass {
   }
 
   readOne(element: Element): void {
-    const style = this.#view.getComputedStyle(element);
+    const style = styleOf(element);
     if (hidesText(style)) return;
     let ground = this.#grounds.of(element, style);
     if (isDrawn(element)) {
@@ -102,7 +101,7 @@ export class NaturalPass {
   #readDrawn(element: Element, style: CSSStyleDeclaration, ground: Ground): void {
     const colourOf = (text: string): Colour => this.#grounds.colour(text);
     if (!/^(rgb|color)/.test(style.fill) || isPictureLike(ground)) return;
-    const shape = shapeBehind(this.#view, element, colourOf);
+    const shape = shapeBehind(element, colourOf);
     const behind = shape === null ? ground.backdrop : ground.backdrop.map((below) => over(shape, below));
     const mend = mendText(colourOf(style.fill), behind);
     if (mend.kind === 'ink') this.#mark(element, 'fill', mend.ink);
@@ -191,7 +190,7 @@ export class NaturalPass {
 
   /** What may lie under the see-through parts of a picture. */
   #under(picture: Element): Backdrop {
-    const own = this.#grounds.colour(this.#view.getComputedStyle(picture).backgroundColor);
+    const own = this.#grounds.colour(styleOf(picture).backgroundColor);
     return [...new Set(this.#grounds.around(picture).backdrop.map((below) => over(own, below)))];
   }
 
@@ -225,7 +224,7 @@ export class NaturalPass {
 
   #readField(element: Element, style: CSSStyleDeclaration, ink: Colour, ground: Ground): void {
     if ((element as HTMLInputElement).placeholder) {
-      const hint = this.#grounds.colour(this.#view.getComputedStyle(element, '::placeholder').color);
+      const hint = this.#grounds.colour(styleOf(element, '::placeholder').color);
       const behind = isPictureLike(ground) ? plateFor(ink).behind : ground.backdrop;
       const mended = mendText(hint, behind);
       if (mended.kind !== 'none') this.#mark(element, 'hint', mended.ink);

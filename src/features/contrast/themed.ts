@@ -1,6 +1,7 @@
 import { alphaOf, type Colour, coloursIn, contrast, css } from '@/core/colour';
 import { boundsOf } from '@/dom/bounds';
 import type { Ledger } from '@/dom/ledger';
+import { styleOf } from '@/dom/style-of';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { Beneath } from './beneath.ts';
 import { ICON_RATIO } from './core/mend.ts';
@@ -39,7 +40,6 @@ const TEXT_IN_BOX = 8;
  * with see-through parts stays on the colour that it was made for.
  */
 export class ThemedPass {
-  readonly #view: Window & typeof globalThis;
   readonly #ledger: Ledger;
   readonly #plates: Plates;
   readonly #theme: Theme;
@@ -51,7 +51,6 @@ export class ThemedPass {
   #writes: (() => void)[] = [];
 
   constructor(view: Window & typeof globalThis, ledger: Ledger, plates: Plates, theme: Theme) {
-    this.#view = view;
     this.#ledger = ledger;
     this.#plates = plates;
     this.#theme = theme;
@@ -89,7 +88,7 @@ export class ThemedPass {
     }
     // The theme paints these at once; the mark takes its paint off, so that the page's own can be read.
     if (element.matches('html,body')) this.#ledger.mark(element, 'elder-ground', '');
-    const style = this.#view.getComputedStyle(element);
+    const style = styleOf(element);
     const ground = this.#grounds.of(element, style);
     if (PICTURES.has(element.tagName)) this.#keepGround(element, this.#grounds.around(element));
     else this.#readBox(element, style, ground);
@@ -155,7 +154,7 @@ export class ThemedPass {
       this.#keepGround(svg, this.#grounds.around(svg));
       return;
     }
-    const drawing = readDrawing(this.#view, svg);
+    const drawing = readDrawing(svg);
     if (!drawing || contrast(this.#grounds.colour(drawing.colour), this.#theme.ground) >= ICON_RATIO) return;
     this.#mark(svg, drawing.paint === 'fill' ? 'glyph' : 'line');
   }

@@ -2,6 +2,7 @@ import { type Colour, css } from '@/core/colour';
 import { overlapOf, type Rect } from '@/core/geometry';
 import { px } from '@/core/px';
 import { boundsOf } from '@/dom/bounds';
+import { styleOf } from '@/dom/style-of';
 import type { Backdrop } from './core/mend.ts';
 import { type Laying, type Size, type Tiling, tilesAt, tilingOf, tonesOf } from './core/tones.ts';
 
@@ -62,7 +63,7 @@ export class Tones {
   }
 
   #shownBy(picture: Element): Shown | null {
-    const style = this.#view.getComputedStyle(picture);
+    const style = styleOf(picture);
     if (picture instanceof this.#view.HTMLImageElement) {
       if (!isReady(picture) || this.#closed.has(picture.currentSrc)) return null;
       const laying = { size: style.objectFit, position: style.objectPosition, repeat: 'no-repeat' };

@@ -5,6 +5,7 @@ import type { SeenText } from '@/dom/seen-text';
 import { createSettling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
 import type { Step, TextKind } from './core/scale.ts';
+import { type BrokenLabel, brokenLabels } from './labels.ts';
 import { layParagraphs } from './paragraphs.ts';
 import { readText } from './read-text.ts';
 import { createSizing, YIELDING } from './sizing.ts';
@@ -156,7 +157,7 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   /** All that is read is read before anything is written. */
   function grow(tops: readonly Element[]): void {
     const book = grown?.book ?? createBoxBook(view);
-    const blocks = readText(view, tops, { book, isKnown: sizing.isKnown });
+    const blocks = readText(tops, { book, isKnown: sizing.isKnown });
     if (blocks.length === 0) return;
     if (!hasRun) findBars(view.document, book);
     hasRun = true;
@@ -184,7 +185,17 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     if (isYoung) height = heights();
   }
 
+  /** A label in two lines makes its box higher: it is eased before any box is stretched for it, where that helps. */
+  function easeLabels(watch: LayoutWatch): void {
+    const broken = (): BrokenLabel[] => brokenLabels(watch.texts, sizing.yieldingBlock);
+    const eased = broken();
+    for (const { texts, scale } of eased) for (const { box } of texts) sizing.limit(box.element, scale);
+    for (const { box, word } of eased.length > 0 ? broken() : []) if (word) relief.keepWhole(box, word);
+    marks.flush();
+  }
+
   function giveWay(watch: LayoutWatch): void {
+    easeLabels(watch);
     // A column that fell would have boxes stretched for it.
     relief.keepBeside(watch.fallen());
     marks.flush();

@@ -1,5 +1,6 @@
 import type { ReliefMarks } from '@/dom/relief-marks';
 import { rectOf } from '@/dom/seen-text';
+import { styleOf } from '@/dom/style-of';
 import { longestLine, paragraphGap } from './core/scale.ts';
 import type { Block } from './read-text.ts';
 
@@ -20,8 +21,7 @@ export function layParagraphs(view: Window, prose: readonly SizedBlock[], marks:
       marks.giveLength(element, 'push', paragraphGap(size));
     if (position === 'absolute' || position === 'fixed' || element.clientWidth <= longestLine(size)) continue;
     if (!element.matches(PARAGRAPH) || element.querySelector(MORE_THAN_TEXT)) continue;
-    if (STARTS.has(view.getComputedStyle(element).textAlign))
-      marks.giveLength(element, 'most', longestLine(size));
+    if (STARTS.has(styleOf(element).textAlign)) marks.giveLength(element, 'most', longestLine(size));
   }
 }
 

@@ -2,6 +2,7 @@ import { XHTML } from '@/core/namespaces';
 import { px } from '@/core/px';
 import { textWeight } from '@/core/text-weight';
 import type { Box, BoxBook } from '@/dom/box-book';
+import { styleOf } from '@/dom/style-of';
 import type { BlockModel } from './core/kind.ts';
 
 /** An element with text of its own. */
@@ -36,7 +37,7 @@ export interface ReadParts {
 }
 
 /** Reads the text below `tops` and the blocks that it flows in. Changes nothing. */
-export function readText(view: Window, tops: Iterable<Element>, { book, isKnown }: ReadParts): Block[] {
+export function readText(tops: Iterable<Element>, { book, isKnown }: ReadParts): Block[] {
   const owners = new Map<Element, Owner>();
   const blocks = new Map<Element, Writable<Block>>();
 
@@ -54,7 +55,7 @@ export function readText(view: Window, tops: Iterable<Element>, { book, isKnown 
   function ownerOf(element: Element): Owner {
     let owner = owners.get(element);
     if (!owner) {
-      const style = view.getComputedStyle(element);
+      const style = styleOf(element);
       const lineHeight = Number.parseFloat(style.lineHeight);
       const block = blockOf(element);
       owner = {

@@ -1,5 +1,8 @@
+import { important } from '@/core/important';
+import { px } from '@/core/px';
 import type { Box } from '@/dom/box-book';
 import type { Ledger } from '@/dom/ledger';
+import { styleOf } from '@/dom/style-of';
 import type { OwnSheet } from '@/dom/style-sheets';
 import { kindOfBlock, listKind } from './core/kind.ts';
 import {
@@ -23,6 +26,8 @@ export interface Sizing {
   grow(): void;
   /** Makes the text of this element, and what is set like it beside it, as small as may be. False: nothing left to ease. */
   ease(element: Element, kinds: ReadonlySet<TextKind>): boolean;
+  /** Makes it, and what is set like it, no more than `scale` times as large as it was. */
+  limit(element: Element, scale: number): void;
   /** Makes all text of these kinds in the boxes as small as may be. */
   easeWithin(boxes: Iterable<Box>, kinds: ReadonlySet<TextKind>): void;
   /** Takes the easing of this element's like back, where it did not help. */
@@ -30,6 +35,8 @@ export interface Sizing {
   /** Text whose size the page's own rules still decide is given it where nothing of the page's can win. */
   insist(owners: readonly Owner[]): void;
   isKnown(element: Element): boolean;
+  /** The block of a text that may be eased before running text is; undefined for others. */
+  yieldingBlock(element: Element): Block | undefined;
   /** Whether all that was planned since has another plain text than what was planned first, by which all is sized. */
   isSkewed(): boolean;
 }
@@ -70,15 +77,15 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
   let planned: (SizedBlock & { readonly kind: TextKind })[] = [];
   let base: number | null = null;
   const weighed: Pick<Block, 'px' | 'longest'>[] = [];
-  sheet.append(`[${SIZE}]${HIGHER}{transition:none!important}`);
-  sheet.append(`${MARQUEE}${HIGHER}{min-block-size:max-content!important}`);
-  sheet.append(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}!important}`);
+  sheet.append(important(`[${SIZE}]${HIGHER}{transition:none}`));
+  sheet.append(important(`${MARQUEE}${HIGHER}{min-block-size:max-content}`));
+  sheet.append(important(`[${LINE}]${HIGHER}{line-height:${LINE_SPACING}}`));
 
   const sizeOf = (kind: TextKind, px: number): number => targetSize(kind, px, step, base ?? USUAL_BASE);
 
   function give(one: Given, size: number): void {
     one.size = size;
-    if (!sizes.has(size)) sheet.append(`[${SIZE}="${size}"]${HIGHER}{font-size:${size}px!important}`);
+    if (!sizes.has(size)) sheet.append(important(`[${SIZE}="${size}"]${HIGHER}{font-size:${size}px}`));
     sizes.add(size);
     ledger.mark(one.owner.element, SIZE, String(size));
   }
@@ -123,7 +130,7 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
       base ??= baseSize(blocks);
       if (weighed.length < MOST_WEIGHED) for (const { px, longest } of blocks) weighed.push({ px, longest });
       const kinds = new Map(blocks.map((block) => [block, kindOfBlock(block, base ?? USUAL_BASE)]));
-      for (const list of listsOf(blocks)) {
+      for (const list of Map.groupBy(blocks, groupOf).values()) {
         const even = listKind(list.flatMap((block) => kinds.get(block) ?? []));
         for (const block of list) if (LEVELLED.has(kinds.get(block) ?? 'prose')) kinds.set(block, even);
       }
@@ -138,7 +145,19 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
       const one = given.get(element);
       return one !== undefined && kinds.has(one.kind) && resize(one, (owner) => easedSize(owner.px));
     },
+    limit(element, scale) {
+      const one = given.get(element);
+      if (one)
+        resize(one, (owner) => {
+          const most = Math.max(easedSize(owner.px), Math.floor(owner.px * scale));
+          return Math.min(given.get(owner.element)?.size ?? most, most);
+        });
+    },
     isKnown: (element) => given.has(element),
+    yieldingBlock(element) {
+      const one = given.get(element);
+      return one && YIELDING.has(one.kind) ? one.owner.block : undefined;
+    },
     isSkewed: () => base !== baseSize(weighed),
     easeWithin(boxes, kinds) {
       for (const { element: outer } of boxes) {
@@ -153,10 +172,10 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
       return one !== undefined && resize(one, (owner) => sizeOf(one.kind, owner.px));
     },
     insist(owners) {
-      const beaten = owners.filter(({ element, px }) => {
+      const beaten = owners.filter(({ element, px: before }) => {
         const size = given.get(element)?.size;
-        if (!size || size === px) return false;
-        return Math.abs(Number.parseFloat(view.getComputedStyle(element).fontSize) - size) > 0.5;
+        if (!size || size === before) return false;
+        return Math.abs(px(styleOf(element).fontSize) - size) > 0.5;
       });
       for (const { element } of beaten) {
         if (element instanceof view.HTMLElement)
@@ -168,11 +187,4 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
 
 function groupOf({ box: { element } }: Block): Element {
   return element.parentElement?.closest(GROUP) ?? element.parentElement?.parentElement ?? element;
-}
-
-/** Blocks that look like entries of one list. */
-function listsOf(blocks: readonly Block[]): Iterable<readonly Block[]> {
-  const keyOf = ({ box, px }: Block): string => `${box.element.localName} ${px}`;
-  const groups = Map.groupBy(blocks, groupOf);
-  return [...groups.values()].flatMap((group) => [...Map.groupBy(group, keyOf).values()]);
 }

@@ -1,0 +1,49 @@
+import { unionOf } from '@/core/geometry';
+import { px } from '@/core/px';
+import type { Box } from '@/dom/box-book';
+import { rectOf, type SeenText } from '@/dom/seen-text';
+import { styleOf } from '@/dom/style-of';
+import { easedSize, PROSE_WEIGHT } from './core/scale.ts';
+import type { Block } from './read-text.ts';
+
+/** A label that stood on one line and does not now. */
+export interface BrokenLabel {
+  readonly box: Box;
+  readonly texts: readonly SeenText[];
+  /** How many times as large as it was it may be to stand there again. */
+  readonly scale: number;
+  /** How many px it needs now, if it is a word: in two lines a word stands upright. */
+  readonly word: number;
+}
+
+/** Letters are less than so many times as high as their size, with the room that a font keeps above and below. */
+const ONE_LINE = 2;
+/** Up to so many Chinese characters are a word. */
+const WORD = 4;
+
+/** The labels that would stand on one line again if they were smaller, and words in any case. Reads only. */
+export function brokenLabels(
+  seen: readonly SeenText[],
+  blockOf: (element: Element) => Block | undefined,
+): BrokenLabel[] {
+  const range = document.createRange();
+  const blocks = Map.groupBy(seen, ({ box }) => blockOf(box.element));
+  return [...blocks].flatMap(([block, texts]) => (block && readLabel(block, texts, range)) ?? []);
+}
+
+function readLabel(block: Block, texts: readonly SeenText[], range: Range): BrokenLabel | null {
+  const { box } = block;
+  const before = unionOf(texts.map((text) => text.before));
+  const weight = block.controlWeight + block.proseWeight;
+  if (weight >= PROSE_WEIGHT || before.bottom - before.top >= block.px * ONE_LINE) return null;
+  const now = unionOf(texts.map(({ node }) => rectOf(range, node)));
+  const sizes = texts.map((text) => px(styleOf(text.box.element).fontSize));
+  const size = Math.max(...sizes);
+  const { paddingLeft, paddingRight } = styleOf(box.element);
+  const room = box.element.clientWidth - px(paddingLeft) - px(paddingRight);
+  if (now.bottom - now.top < size * ONE_LINE && now.right - now.left <= room + 1) return null;
+  const width = before.right - before.left;
+  const scale = room / width;
+  const word = weight <= WORD ? (width * size) / block.px : 0;
+  return word || scale * block.px >= easedSize(block.px) ? { box, texts, scale, word } : null;
+}
