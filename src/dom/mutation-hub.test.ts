@@ -255,3 +255,17 @@ test('who remembers the layout is asked to settle it, the first who can; nobody 
   stop();
   expect(hub.settlerFor(growing)).toBeNull();
 });
+
+test('whoever makes things larger grows them together, and says before which they are', () => {
+  const announced: (readonly Element[])[] = [];
+  const stop = hub.joinGrowth((tops, announce) => announce(tops));
+  hub.joinGrowth(() => {
+    throw new Error('page');
+  });
+  hub.growTogether([document.body], (growing) => announced.push(growing));
+  expect(announced).toEqual([[document.body]]);
+  expect(report).toHaveBeenCalledOnce();
+  stop();
+  hub.growTogether([document.body], (growing) => announced.push(growing));
+  expect(announced).toHaveLength(1);
+});

@@ -29,6 +29,10 @@ export interface MutationHub {
   readingAnew(): void;
   /** `offer` may give what settles the layout when elements that are about to grow have grown. */
   keepLayout(offer: SettleOffer): Stop;
+  /** `grow` is called by `growTogether`, and lets what it is to make larger below `tops` grow. */
+  joinGrowth(grow: Grower): Stop;
+  /** Lets everybody grow what they will make larger below `tops`, so that the layout is measured once for all. */
+  growTogether: Grower;
   /** What settles the layout after `growing` have grown; null where nobody remembers how the page made it. */
   settlerFor(growing: readonly Element[]): (() => void) | null;
   /** The document and the shadow roots known so far. */
@@ -45,6 +49,9 @@ export interface MutationHub {
 
 /** Reads what it needs of the elements before they grow; null where it cannot settle. */
 type SettleOffer = (growing: readonly Element[]) => (() => void) | null;
+
+/** @param announce is told what is about to grow */
+type Grower = (tops: readonly Element[], announce: (growing: readonly Element[]) => void) => void;
 
 export interface HubOptions {
   shadowRootOf(element: Element): ShadowRoot | null;
@@ -63,6 +70,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
   const listeners = new Set<(batch: MutationBatch) => void>();
   const givers = new Set<() => void>();
   const keepers = new Set<SettleOffer>();
+  const growers = new Set<Grower>();
   const roots = new Set<Document | ShadowRoot>([document]);
   const lateRoots = createLateRoots(view, {
     shadowRootOf: options.shadowRootOf,
@@ -216,6 +224,13 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       keepers.add(offer);
       return () => keepers.delete(offer);
     },
+    joinGrowth(grow) {
+      growers.add(grow);
+      return () => growers.delete(grow);
+    },
+    growTogether(tops, announce) {
+      for (const grow of [...growers]) guarded(() => grow(tops, announce));
+    },
     settlerFor(growing) {
       for (const offer of keepers) {
         const settle = offer(growing);
@@ -243,6 +258,7 @@ export function createMutationHub(document: Document, options: HubOptions): Muta
       listeners.clear();
       givers.clear();
       keepers.clear();
+      growers.clear();
     },
   };
 }

@@ -7,21 +7,22 @@ import type { Ledger } from '@/dom/ledger';
 import type { MutationHub } from '@/dom/mutation-hub';
 import { createSettling, type Settling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
-import { CONTROLS, readTargets, shownControls, type Target, TICKS } from './controls.ts';
+import { CONTROLS, type Known, readTargets, shownControls, type Target, TICKS } from './controls.ts';
 import { findShifts } from './core/aside.ts';
 import { type Gift, grownInstead, solve } from './core/solve.ts';
 import { type Pair, pairOf, widthFor } from './rows.ts';
-import { createWords, isReach, type Words } from './words.ts';
+import { createWords, isPassing, isReach, type Words } from './words.ts';
 
 /** A control is given a larger box at most so often; then the page wins. */
 const MOST_GIFTS = 3;
-/** What grows pushes others, which may have to grow then, and what has grown may have to go aside. */
-const ROUNDS = 3;
+/** What grows pushes others, and what reaches out may lie below others: both may have to grow then, or to go aside. */
+const ROUNDS = 4;
 
 interface Due {
   readonly target: Target;
   readonly gift: Gift;
   readonly words: readonly string[];
+  /** Whether it changes the layout. */
   readonly grows: boolean;
 }
 
@@ -40,6 +41,8 @@ export class Enlarger {
   readonly #sharedSettler: EnlargerParts['settlerFor'];
   readonly #given = new WeakMap<Element, number>();
   readonly #blocked = new WeakSet<Element>();
+  /** Where controls lay before they have grown. */
+  #places = new Map<Element, Rect>();
   /** Whether controls far from the screen were left for later. */
   isPartial = false;
 
@@ -55,32 +58,73 @@ export class Enlarger {
   run(roots: readonly ParentNode[]): void {
     const { controls, isPartial } = shownControls(this.#view, roots);
     this.isPartial = isPartial;
-    const book = createBoxBook(this.#view);
-    const { scrollWidth: pageEnd } = this.#view.document.documentElement;
-    const places = new Map<Element, Rect>();
-    const known = { book, pageEnd, facts: new Map(), places, blocked: this.#blocked };
+    const known = this.#newKnown();
     const tried = new Set<Element>();
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 1; round <= ROUNDS; round += 1) {
       const targets = readTargets(this.#view, controls, known);
-      const gifts = solve(targets, areLayers);
-      const due = targets.flatMap((target) => this.#plan(target, gifts.get(target)));
-      const grown = due.filter(({ grows }) => grows).map(({ target }) => target);
-      // Nothing opens for what a closed menu hides.
-      const seen = grown.filter(({ isHidden }) => !isHidden).map(({ element }) => element);
-      const settle = seen.length > 0 ? this.#settlerFor(seen, book) : null;
-      const pairs = due.flatMap(({ target, grows }) =>
-        grows ? (pairOf(target.element, target.rect) ?? []) : [],
-      );
-      const wrappers = due.flatMap(({ target, gift }) => wrappersOf(target.element, gift.growX, book));
+      const due = this.#planAll(targets);
       const shifts = findShifts(targets, areLayers);
-      for (const { element, rect } of targets) places.set(element, rect);
-      for (const { target, words } of due) this.#give(target, words);
+      for (const { element, rect } of targets) this.#places.set(element, rect);
+      const isGrowing = round < ROUNDS && due.some(({ grows }) => grows);
+      // Nothing opens for what a closed menu hides.
+      const seen = due.filter(({ grows, target }) => grows && !target.isHidden).map(elementOf);
+      const settle = isGrowing && seen.length > 0 ? this.#settlerFor(seen, known.book) : null;
+      if (isGrowing) this.#grow(due, known.book);
+      else for (const { target, words } of due) this.#give(target, words);
       for (const [{ element }, { x, y }] of shifts) this.#add(element, `t${x}:${y}`);
-      for (const { element, width } of wrappers) this.#add(element, `w${width}`);
-      this.#keepTogether(pairs);
       settle?.();
-      if (!this.#findBlocked(due, tried) && grown.length === 0) return;
+      if (!isGrowing && !this.#findBlocked(due, tried)) break;
     }
+    this.#places = new Map();
+  }
+
+  /**
+   * Lets the controls below `tops` grow in a page whose layout somebody else is about to settle, and tells which before
+   * they do. How far they reach is seen only when it has settled.
+   */
+  grow(
+    roots: readonly ParentNode[],
+    tops: readonly Element[],
+    announce: (growing: readonly Element[]) => void,
+  ): void {
+    const within = new Set(tops);
+    const controls = shownControls(this.#view, roots).controls.filter((one) => isWithin(one, within));
+    const known = this.#newKnown();
+    const targets = readTargets(this.#view, controls, known);
+    for (const { element, rect } of targets) this.#places.set(element, rect);
+    const growing = this.#planAll(targets).filter(({ grows }) => grows);
+    announce(growing.filter(({ target }) => !target.isHidden).map(elementOf));
+    this.#grow(growing, known.book);
+  }
+
+  #newKnown(): Known {
+    return {
+      book: createBoxBook(this.#view),
+      pageEnd: this.#view.document.documentElement.scrollWidth,
+      facts: new Map(),
+      places: this.#places,
+      blocked: this.#blocked,
+    };
+  }
+
+  #planAll(targets: readonly Target[]): Due[] {
+    const gifts = solve(targets, areLayers);
+    return targets.flatMap((target) => this.#plan(target, gifts.get(target)));
+  }
+
+  /** Gives sizes and takes reaches back: those are for when nothing grows any more, as they would strain boxes. */
+  #grow(due: readonly Due[], book: BoxBook): void {
+    const pairs = due.flatMap(({ target, grows }) =>
+      grows ? (pairOf(target.element, target.rect) ?? []) : [],
+    );
+    const wrappers = due.flatMap(({ target, gift }) => wrappersOf(target.element, gift.growX, book));
+    for (const { target, words } of due)
+      this.#give(
+        target,
+        words.filter((word) => !isPassing(word)),
+      );
+    for (const { element, width } of wrappers) this.#add(element, `w${width}`);
+    this.#keepTogether(pairs);
   }
 
   /** Whoever has measured the page already does it; else what is around the grown is. */
@@ -124,11 +168,12 @@ export class Enlarger {
     const reaches = wanted.reachX + wanted.reachY > 0;
     const pseudo = reaches ? this.#freePseudo(element) : undefined;
     const gift = reaches && !pseudo ? grownInstead(wanted, target.want) : wanted;
-    const grows = gift.growX + gift.growY > 0;
+    const words = wordsFor(target, gift);
+    const held = this.#words.heldBy(element);
+    const grows = words.some((word) => !held.includes(word));
     const times = this.#given.get(element) ?? 0;
     if (grows && times >= MOST_GIFTS) return [];
     if (grows) this.#given.set(element, times + 1);
-    const words = wordsFor(target, gift);
     if (pseudo) words.push(pseudo, ...reachWords(target, gift));
     return words.length > 0 ? [{ target, gift, words, grows }] : [];
   }
@@ -152,6 +197,10 @@ export class Enlarger {
     const mark = this.#words.join(element, words);
     if (mark !== element.getAttribute('elder-hit')) this.#ledger.mark(element, 'elder-hit', mark);
   }
+}
+
+function elementOf({ target }: Due): Element {
+  return target.element;
 }
 
 function reachWords({ position, borderX, borderY }: Target, { reachX, reachY }: Gift): string[] {
@@ -230,8 +279,10 @@ function clipperAround(element: Element, book: BoxBook): Element {
 
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
-  return [...all].filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
-    return true;
-  });
+  return [...all].filter((element) => !isWithin(element.parentElement, all));
+}
+
+function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (tops.has(at)) return true;
+  return false;
 }

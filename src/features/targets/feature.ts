@@ -62,6 +62,9 @@ function enlargeTargets({ window, document, hub }: Context): Stop {
   });
   grown.observe(document.documentElement);
   window.addEventListener('scroll', () => enlarger.isPartial && look.soon(), { passive: true, signal });
+  const unjoin = hub.joinGrowth((tops, announce) => {
+    if (document.readyState === 'complete') enlarger.grow([...hub.roots], tops, announce);
+  });
   if (document.readyState === 'complete') look.idle();
   else {
     look.wait(LOAD_WAIT);
@@ -72,6 +75,7 @@ function enlargeTargets({ window, document, hub }: Context): Stop {
     look.stop();
     grown.disconnect();
     unsubscribe();
+    unjoin();
     ledger.undo();
     sheet.remove();
   };

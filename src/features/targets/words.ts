@@ -37,6 +37,10 @@ export function isReach(word: string): boolean {
   return REACH.test(word);
 }
 
+export function isPassing(word: string): boolean {
+  return PASSING.test(word);
+}
+
 /** What controls are given, as words in one attribute with a rule each in one sheet. */
 export interface Words {
   heldBy(element: Element): string[];
@@ -50,7 +54,7 @@ export function createWords(sheet: OwnSheet): Words {
   return {
     heldBy,
     join(element, words) {
-      const lasting = heldBy(element).filter((word) => !PASSING.test(word));
+      const lasting = heldBy(element).filter((word) => !isPassing(word));
       const all = [...new Set([...lasting, ...words])];
       for (const word of all) {
         const rule = known.has(word) ? null : ruleOf(word);

@@ -1,6 +1,7 @@
 import { type Box, type BoxBook, createBoxBook } from '@/dom/box-book';
 import { findBars, isGrownDock, type LayoutWatch, watchLayout } from '@/dom/layout-watch';
 import type { Ledger } from '@/dom/ledger';
+import type { MutationHub } from '@/dom/mutation-hub';
 import type { SeenText } from '@/dom/seen-text';
 import { createSettling } from '@/dom/settling';
 import type { OwnSheet } from '@/dom/style-sheets';
@@ -18,11 +19,10 @@ export interface Enlarger {
   grow(tops: readonly Element[]): void;
   /** Lets boxes give way to what has grown since the last time. */
   measure(): void;
-  /**
-   * Measures once more what was read, in steps: pictures have come, and controls have grown. After the last time
-   * nothing is remembered: a page that grows for hours must not be.
-   */
-  settleAgain(isLast: boolean): Iterator<void>;
+  /** Measures once more what was read, in steps: pictures have come. */
+  settleAgain(): Iterator<void>;
+  /** From now on nothing is remembered: a page that grows for hours must not be. */
+  forget(): void;
   /**
    * What measures once more when these have grown, with all that was read, so that nobody else has to; null where that
    * is not remembered any more, or is too much for one task.
@@ -48,6 +48,7 @@ export interface EnlargerParts {
   readonly ledger: Ledger;
   readonly sheet: OwnSheet;
   readonly step: Step;
+  readonly growTogether: MutationHub['growTogether'];
 }
 
 export function createEnlarger(view: Window & typeof globalThis, parts: EnlargerParts): Enlarger {
@@ -219,21 +220,23 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
     measure,
     run(tops) {
       measure();
+      const isFirst = !hasRun;
       grow(tops);
+      if (isFirst) parts.growTogether(tops, (growing) => grown?.watch.include(growing));
       measure();
     },
-    *settleAgain(isLast) {
+    *settleAgain() {
       measure();
-      const due = heights() === height ? [] : watches;
-      if (isLast) {
-        watches = [];
-        isYoung = false;
-      }
-      for (const watch of due) {
+      if (heights() === height) return;
+      for (const watch of watches) {
         repair(watch);
         yield;
       }
       height = heights();
+    },
+    forget() {
+      watches = [];
+      isYoung = false;
     },
     settlerFor(growing) {
       measure();

@@ -16,8 +16,8 @@ type Context = FeatureContext<typeof manifest.settings>;
 const MOST_LOOKS = 6;
 /** A window that is being resized is waited for, in ms. */
 const RESIZE_PAUSE = 300;
-/** When the layout is looked at once more, in ms after the start and after loading: controls have grown by then. */
-const LAST_LOOK = 700;
+/** When what was read is forgotten, in ms after the start and after loading: controls have grown by then. */
+const FORGET_MS = 700;
 
 /** 大字: text grows where it stands, and the layout gives way. */
 export const feature = defineFeature({
@@ -59,7 +59,6 @@ export const feature = defineFeature({
 
 interface Running {
   readonly stop: Stop;
-  /** Now, and once more when controls have grown. */
   settleAgain(): void;
   readonly settlerFor: Enlarger['settlerFor'];
   /** Whether style sheets came after the text was read, or what was done then would be done otherwise now. */
@@ -86,7 +85,7 @@ function onNewWidth({ window, signal }: Context, changed: () => void): Stop {
 function enlarge({ window, document, hub, report }: Context, step: Step): Running {
   const ledger = createLedger();
   const sheet = createSheet(window, '', hub.roots);
-  const enlarger = createEnlarger(window, { ledger, sheet, step });
+  const enlarger = createEnlarger(window, { ledger, sheet, step, growTogether: hub.growTogether });
   const looks = new WeakMap<Element, number>();
   let sheets: number | null = null;
 
@@ -112,9 +111,9 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     return count <= MOST_LOOKS;
   };
   let stopSettling: Stop = () => undefined;
-  const settleAgain = (isLast: boolean): void => {
+  const settleAgain = (): void => {
     stopSettling();
-    const steps = enlarger.settleAgain(isLast);
+    const steps = enlarger.settleAgain();
     const next = (): IteratorResult<void> => {
       let step: IteratorResult<void> = { done: true, value: undefined };
       quietly(() => {
@@ -125,9 +124,8 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
     stopSettling = runSliced(window, { next }, () => undefined);
   };
   if (!hub.willTellAll) run([...hub.roots].flatMap((root) => [...root.children]));
-  const settleLater = (): number =>
-    window.setTimeout(() => settleAgain(document.readyState === 'complete'), LAST_LOOK);
-  let timer = settleLater();
+  const forgetLater = (): number => window.setTimeout(enlarger.forget, FORGET_MS);
+  let timer = document.readyState === 'complete' ? forgetLater() : 0;
   const unsubscribe = hub.subscribe(({ added, changed, roots }) => {
     for (const root of roots) sheet.adoptInto(root);
     sheet.keep();
@@ -136,8 +134,8 @@ function enlarge({ window, document, hub, report }: Context, step: Step): Runnin
   return {
     settleAgain() {
       window.clearTimeout(timer);
-      settleAgain(false);
-      timer = settleLater();
+      settleAgain();
+      timer = forgetLater();
     },
     settlerFor: enlarger.settlerFor,
     isOutdated: () => enlarger.isTentative() || (sheets !== null && sheets !== document.styleSheets.length),
