@@ -100,7 +100,7 @@ export class Enlarger {
   #newKnown(): Known {
     return {
       book: createBoxBook(this.#view),
-      pageEnd: this.#view.document.documentElement.scrollWidth,
+      windowEnd: this.#view.document.documentElement.clientWidth,
       facts: new Map(),
       places: this.#places,
       blocked: this.#blocked,

@@ -46,7 +46,7 @@ test('what has grown out of what clips it comes back into it, where there is roo
   const at = (top: number): Grown => grown(box(0, top + 13, 20, 20), box(0, top, 46, 46), { clip });
   expect(shifts(at(60))).toEqual([{ x: 0, y: -6 }]);
   expect(shifts(at(-3))).toEqual([{ x: 0, y: 3 }]);
-  expect(shifts(at(85))).toEqual([undefined]);
+  expect(shifts(at(70))).toEqual([undefined]);
   expect(shifts(at(14), at(60))).toEqual([undefined, undefined]);
   const field = grown(box(0, 20, 200, 46), box(0, 20, 200, 80));
   expect(shifts(field, at(60))).toEqual([undefined, { x: 0, y: -6 }]);

@@ -14,7 +14,7 @@ export interface Shift {
   readonly y: number;
 }
 
-/** Who would have to go further stays: it would leave what it belongs to. */
+/** Who would have to go further, in px, stays: it would leave what it belongs to; up and down half as far, as bars are low. */
 const MOST_ASIDE = 24;
 /** Boxes in rows often overlap by the width of a border. */
 const SLACK = 2;
@@ -46,7 +46,7 @@ export function findShifts<C extends Grown>(
   return shifts;
 
   function isFree(mover: C, shift: Shift): boolean {
-    const by = Math.abs(shift.x) + Math.abs(shift.y);
+    const by = Math.abs(shift.x) + 2 * Math.abs(shift.y);
     const rect = moved(mover.rect, shift);
     if (by === 0 || by > MOST_ASIDE || overlapOf(rect, mover.clip) < areaOf(rect) - 1) return false;
     return [...neighbours.near(rect)].every(
