@@ -60,13 +60,21 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
   // Without a document type, heights in per cent of a box that lost its height are taken of the whole page.
   const isQuirky = view.document.compatMode === 'BackCompat';
 
+  function releaseWithin(element: Element): void {
+    for (const child of element.children) {
+      if (!fills(child, element)) continue;
+      marks.give(child, 'tall');
+      releaseWithin(child);
+    }
+  }
+
   function stretch(element: Element, by: number): void {
     if (hasFittedBackground(element, styleOf(element))) marks.give(element, 'whole');
     marks.give(element, 'tall');
     const size = px(styleOf(element).blockSize);
     if (!stretched.has(element)) stretched.set(element, size);
     marks.giveLength(element, 'least', by > 0 ? size + by + ROUNDED : size);
-    if (isQuirky) for (const child of element.children) if (fills(child, element)) marks.give(child, 'tall');
+    if (isQuirky) releaseWithin(element);
     // A share of a height that grows with its contents is none.
     for (const frame of framesByShare(element)) marks.giveLength(frame, 'least', frame.clientHeight);
   }

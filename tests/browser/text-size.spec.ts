@@ -263,6 +263,21 @@ test('labels that would break are eased together until they fit, and words get r
   expect(begins[1]).toBeGreaterThanOrEqual(ends[0] ?? 0);
 });
 
+test('without a document type, what fills a bar at several levels does not become as high as the page', async ({
+  visit,
+  page,
+}) => {
+  const words = ['电视剧', '最新电影', '新闻头条'].map((word) => `<li><a href="#">${word}</a></li>`).join('');
+  await visit(`<title>练习</title><style>
+      * { margin: 0; padding: 0 } body { font: 14px/20px sans-serif } ul { list-style: none }
+      #bar { width: 180px; height: 40px } ul, li, a { height: 100% } li { float: left }
+      a { display: block; line-height: 40px }
+    </style><div id="bar"><ul>${words}</ul></div><div style="height: 3000px">${SENTENCE}</div>`);
+  await expect.poll(() => sizeOf(page, '#bar a')).toBeGreaterThan(18);
+  await page.waitForFunction(() => (document.querySelector('#bar')?.clientHeight ?? 0) > 40);
+  expect(await page.locator('#bar').evaluate((it) => it.clientHeight)).toBeLessThan(160);
+});
+
 test('off puts the page back to the letter', async ({ visit, page, elder }) => {
   await elder.set({ enabled: false });
   await visit(`<!DOCTYPE html><title>练习</title><p style="font-size:12px">${SENTENCE}</p>

@@ -18,6 +18,8 @@ export interface BrokenLabel {
 
 /** Letters are less than so many times as high as their size, with the room that a font keeps above and below. */
 const ONE_LINE = 2;
+/** Labels beside one another stay apart by so many px. */
+const GAP = 8;
 /** Up to so many Chinese characters are a word. */
 const WORD = 4;
 
@@ -33,17 +35,18 @@ export function brokenLabels(
 
 function readLabel(block: Block, texts: readonly SeenText[], range: Range): BrokenLabel | null {
   const { box } = block;
+  const { element } = box;
   const before = unionOf(texts.map((text) => text.before));
   const weight = block.controlWeight + block.proseWeight;
   if (weight >= PROSE_WEIGHT || before.bottom - before.top >= block.px * ONE_LINE) return null;
   const now = unionOf(texts.map(({ node }) => rectOf(range, node)));
   const sizes = texts.map((text) => px(styleOf(text.box.element).fontSize));
   const size = Math.max(...sizes);
-  const { paddingLeft, paddingRight } = styleOf(box.element);
-  const room = box.element.clientWidth - px(paddingLeft) - px(paddingRight);
+  const { paddingLeft, paddingRight } = styleOf(element);
+  const room = element.clientWidth - px(paddingLeft) - px(paddingRight);
   if (now.bottom - now.top < size * ONE_LINE && now.right - now.left <= room + 1) return null;
   const width = before.right - before.left;
-  const scale = room / width;
+  const scale = Math.min(room, element.clientWidth - GAP) / width;
   const word = weight <= WORD ? (width * size) / block.px : 0;
   return word || scale * block.px >= easedSize(block.px) ? { box, texts, scale, word } : null;
 }
