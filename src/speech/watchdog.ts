@@ -37,7 +37,7 @@ const LEARN = 0.3;
  * Of a voice whose pace is not known yet no more than so many syllables are asked at once, and then so many times what
  * was asked before: a voice that never ends is noticed within three seconds of the end that was due.
  */
-const FIRST_BREATH = 6;
+const FIRST_BREATH = 5;
 const NEXT_BREATH = 2.5;
 /**
  * A voice that does not tell its words is asked for no more than this at once, in seconds: if it dies, the rest of what
@@ -159,9 +159,11 @@ export class Watchdog {
       const before = this.#lateness.get(this.#voice) ?? [];
       this.#lateness.set(this.#voice, [...before, now - this.#endDue].slice(-REMEMBERED));
     }
-    const seconds = (now - (this.#startedAt ?? now)) / 1000 - ANY_TEXT;
+    const seconds = (now - (this.#startedAt ?? now)) / 1000;
     if (seconds <= ANY_TEXT) return;
-    const heard = { speed: length(this.#text) / seconds / this.#rate, length: length(this.#text) };
+    // Of a short breath it is not known how much of it any text takes: it is taken for slower than it is.
+    const speaking = seconds > 2 * ANY_TEXT ? seconds - ANY_TEXT : seconds;
+    const heard = { speed: length(this.#text) / speaking / this.#rate, length: length(this.#text) };
     const known = this.#paces.get(this.#voice);
     const isBetter = known === undefined || heard.length > known.length;
     const speed = isBetter ? heard.speed : known.speed + (heard.speed - known.speed) * LEARN;

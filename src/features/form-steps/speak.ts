@@ -1,7 +1,7 @@
 import type { Stop } from '@/core/stop';
 import type { EngineMaker } from '@/speech/engine-maker';
+import { KnownVoices } from '@/speech/known-voices';
 import { Speaker } from '@/speech/speaker';
-import { readVoiceChoices, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
 import type { Context } from './guide.tsx';
 import { strings } from './strings.ts';
 
@@ -22,16 +22,14 @@ export function createPanelSpeaker(context: Context, createEngines: EngineMaker)
   const { window, platform, shared, overlay, say, report } = context;
   const tellSilence = (): void => overlay?.tell(say(strings.silent));
   const engines = createEngines(window);
-  let chosen: Readonly<Record<string, string>> = {};
-  const ready = platform.storage
-    .get(VOICE_CHOICES_KEY)
-    .then((stored) => {
-      chosen = readVoiceChoices(stored);
-    })
-    .catch(report);
+  const voices = new KnownVoices(platform.storage);
+  const ready = voices.load().catch(report);
   const speaker = new Speaker({
     engines,
-    manner: () => ({ rate: RATE, volume: 1, wishes: { chosen, onlineFirst: false } }),
+    manner: () => {
+      const { chosen, usual } = voices;
+      return { rate: RATE, volume: 1, wishes: { chosen, onlineFirst: false }, usual };
+    },
     trouble: ({ kind }) => (kind === 'voice-changed' ? undefined : tellSilence()),
   });
   return {

@@ -1,12 +1,12 @@
 import type { SpeechEngine } from '@/core/speech-engine';
 import { createState, type Watched } from '@/core/state';
 import type { Message } from '@/i18n/messages';
+import { KnownVoices } from '@/speech/known-voices';
 import { Player, type PlayerState } from '@/speech/player';
 import { Speaker } from '@/speech/speaker';
 import type { Trouble } from '@/speech/voicing';
 import type { ReadAloudContext } from './context.ts';
 import { FrameTexts } from './frames.ts';
-import { KnownVoices } from './known-voices.ts';
 import { OnePlace } from './one-place.ts';
 import { blocksOf, blocksToRead, type PageOptions } from './page.ts';
 import { pageOptions } from './page-options.ts';

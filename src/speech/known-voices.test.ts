@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { KeyValueArea } from '@/platform/port';
 import { KnownVoices } from './known-voices.ts';
 
 const VOICE = { engine: 'package', id: 'cmn', name: '自带', lang: 'cmn', local: true } as const;
@@ -9,11 +8,9 @@ it('remembers the best voice of each language for the next page, and what cannot
     ['voice-choices', { en: 'page:Samantha' }],
     ['usual-voices', 'zh-CN'],
   ]);
-  const area: KeyValueArea = {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => void kept.set(key, value),
-    remove: async (key) => void kept.delete(key),
-    watch: () => () => undefined,
+  const area = {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, value: unknown) => void kept.set(key, value),
   };
   const voices = new KnownVoices(area);
   await voices.load();

@@ -1,15 +1,20 @@
 import type { Voice } from '@/core/speech-engine';
-import type { KeyValueArea } from '@/platform/port';
-import { readVoiceChoices, USUAL_VOICES_KEY, VOICE_CHOICES_KEY } from '@/speech/voice-choices';
-import { voiceKey } from '@/speech/voices';
+import { readVoiceChoices, USUAL_VOICES_KEY, VOICE_CHOICES_KEY } from './voice-choices.ts';
+import { voiceKey } from './voices.ts';
+
+/** Where this machine keeps things. */
+interface Area {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
 
 /** What this machine remembers of its voices: which family chose, and which was the best the last time. */
 export class KnownVoices {
-  readonly #storage: KeyValueArea;
+  readonly #storage: Area;
   #chosen: Readonly<Record<string, string>> = {};
   #usual: Readonly<Record<string, string>> = {};
 
-  constructor(storage: KeyValueArea) {
+  constructor(storage: Area) {
     this.#storage = storage;
   }
 
