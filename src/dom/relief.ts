@@ -138,12 +138,13 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     const elements = [...(parent?.children ?? [])].filter(
       (element) => needs.has(element) || (placeOf(element) && styleOf(element).position === 'absolute'),
     );
-    const layers = elements.map((element) => {
+    const most = elements.length > MOST_LAYERS ? [...needs.keys()] : elements;
+    const layers = most.map((element) => {
       const now = extentOf(element);
       return { before: placeOf(element) ?? now, now, least: needs.get(element) ?? 0 };
     });
     for (const [at, shift] of restack(layers).entries()) {
-      const element = elements[at];
+      const element = most[at];
       if (element && shift > 0) hang(element, shift);
     }
   }
@@ -269,6 +270,9 @@ const ROUNDED = 1;
 
 /** Less empty room below contents, in px, is not worth another layout. */
 const MOST_SPARE = 60;
+
+/** Of more layers in one box only those move that must: each is compared with each. */
+const MOST_LAYERS = 200;
 
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;

@@ -32,3 +32,24 @@ test('short words on a button stay on one line, and words that pass by are seen 
   await expect.poll(() => marquee.evaluate((it) => it.clientHeight)).toBeGreaterThanOrEqual(30);
   expect(await marquee.evaluate((it) => getComputedStyle(it).whiteSpace)).toBe('nowrap');
 });
+
+test('the names of fields stay whole, and are not made small for it', async ({ visit, page, elder }) => {
+  await elder.set({ enabled: true });
+  const row = (name: string) => `<tr><td class="name">${name}</td><td><input></td></tr>`;
+  await visit(`<!DOCTYPE html><title>练习</title><style>body { font: 12px/20px sans-serif; width: 900px }
+    table { width: 100% } .name { width: 90px; text-align: right }</style>
+    <form><table>${['就诊人姓名：', '身份证号：'].map(row).join('')}</table></form>`);
+  const looks = () =>
+    page.locator('.name').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const size = Number.parseFloat(getComputedStyle(cell).fontSize);
+        return { size, lines: Math.round(range.getBoundingClientRect().height / (size * 1.4)) };
+      }),
+    );
+  await expect.poll(looks).toEqual([
+    { size: 24, lines: 1 },
+    { size: 24, lines: 1 },
+  ]);
+});

@@ -190,8 +190,12 @@ export function createEnlarger(view: Window & typeof globalThis, parts: Enlarger
   function easeLabels(watch: LayoutWatch): void {
     const broken = (): BrokenLabel[] => brokenLabels(watch.texts, sizing.yieldingBlock);
     const eased = broken();
-    for (const { texts, scale } of eased) for (const { box } of texts) sizing.limit(box.element, scale);
-    for (const { box, word } of eased.length > 0 ? broken() : []) if (word) relief.keepWhole(box, word);
+    for (const { block, texts, scale } of eased) {
+      // Forms and tables are what the page is for: their words break rather than become small.
+      if (!block.isFormOrTable) for (const { box } of texts) sizing.limit(box.element, scale);
+    }
+    for (const { block, word } of eased.length > 0 ? broken() : [])
+      if (word) relief.keepWhole(block.box, word);
     marks.flush();
   }
 

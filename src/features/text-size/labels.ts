@@ -1,6 +1,5 @@
 import { unionOf } from '@/core/geometry';
 import { px } from '@/core/px';
-import type { Box } from '@/dom/box-book';
 import { rectOf, type SeenText } from '@/dom/seen-text';
 import { styleOf } from '@/dom/style-of';
 import { easedSize, PROSE_WEIGHT } from './core/scale.ts';
@@ -8,7 +7,7 @@ import type { Block } from './read-text.ts';
 
 /** A label that stood on one line and does not now. */
 export interface BrokenLabel {
-  readonly box: Box;
+  readonly block: Block;
   readonly texts: readonly SeenText[];
   /** How many times as large as it was it may be to stand there again. */
   readonly scale: number;
@@ -20,8 +19,10 @@ export interface BrokenLabel {
 const ONE_LINE = 2;
 /** Labels beside one another stay apart by so many px. */
 const GAP = 8;
-/** Up to so many Chinese characters are a word. */
+/** Up to so many Chinese characters are a word; what ends in a colon is the name of a field, and may have more. */
 const WORD = 4;
+const NAME = 8;
+const NAMES = /[：:]\s*$/;
 
 /** The labels that would stand on one line again if they were smaller, and words in any case. Reads only. */
 export function brokenLabels(
@@ -34,8 +35,7 @@ export function brokenLabels(
 }
 
 function readLabel(block: Block, texts: readonly SeenText[], range: Range): BrokenLabel | null {
-  const { box } = block;
-  const { element } = box;
+  const { element } = block.box;
   const before = unionOf(texts.map((text) => text.before));
   const weight = block.controlWeight + block.proseWeight;
   if (weight >= PROSE_WEIGHT || before.bottom - before.top >= block.px * ONE_LINE) return null;
@@ -47,6 +47,7 @@ function readLabel(block: Block, texts: readonly SeenText[], range: Range): Brok
   if (now.bottom - now.top < size * ONE_LINE && now.right - now.left <= room + 1) return null;
   const width = before.right - before.left;
   const scale = Math.min(room, element.clientWidth - GAP) / width;
-  const word = weight <= WORD ? (width * size) / block.px : 0;
-  return word || scale * block.px >= easedSize(block.px) ? { box, texts, scale, word } : null;
+  const longest = NAMES.test(texts.at(-1)?.node.data ?? '') ? NAME : WORD;
+  const word = weight <= longest ? (width * size) / block.px : 0;
+  return word || scale * block.px >= easedSize(block.px) ? { block, texts, scale, word } : null;
 }

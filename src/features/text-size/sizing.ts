@@ -186,5 +186,9 @@ export function createSizing(view: Window & typeof globalThis, { ledger, sheet, 
 }
 
 function groupOf({ box: { element } }: Block): Element {
-  return element.parentElement?.closest(GROUP) ?? element.parentElement?.parentElement ?? element;
+  const parent = element.parentElement;
+  const around = parent?.parentElement;
+  // What two boxes of the page itself hold is no list.
+  const likely = around === element.ownerDocument.body ? parent : around;
+  return parent?.closest(GROUP) ?? likely ?? element;
 }
