@@ -79,7 +79,8 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
     for (const frame of framesByShare(element)) marks.giveLength(frame, 'least', frame.clientHeight);
   }
   function wrapOne(box: Box): boolean {
-    const isUnbroken = styleOf(box.element).whiteSpace === 'nowrap';
+    // What stands out of a marquee now does not in a moment.
+    const isUnbroken = box.element.localName !== 'marquee' && styleOf(box.element).whiteSpace === 'nowrap';
     if (isUnbroken) marks.give(box.element, 'wrap');
     return isUnbroken;
   }

@@ -78,3 +78,15 @@ test('what a link in a line reaches is measured from outside its border', async 
   const reach = await tab.locator('#link').evaluate((link) => link.getAttribute('elder-hit'));
   expect(reach).toContain('after');
 });
+
+test('a search button is as high as its field', async ({ visit, page: tab }) => {
+  const style = `#box { width: 260px } input, button { float: left; height: 28px; border: 0; padding: 0 } input { width: 180px }
+    button { width: 40px; background: #267 }`;
+  await visit(page(style, '<div id="box"><input placeholder="请输入"><button title="搜索"></button></div>'));
+  const heights = () =>
+    tab
+      .locator('input,button')
+      .evaluateAll((all) => all.map((it) => Math.round(it.getBoundingClientRect().height)));
+  await expect.poll(async () => (await heights())[0]).toBeGreaterThanOrEqual(60);
+  await expect.poll(async () => new Set(await heights()).size).toBe(1);
+});

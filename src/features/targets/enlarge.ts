@@ -166,7 +166,9 @@ export class Enlarger {
     const { element } = target;
     if (!wanted) return [];
     const reaches = wanted.reachX + wanted.reachY > 0;
-    const pseudo = reaches ? this.#freePseudo(element) : undefined;
+    // A field grows, and its button is as high as it is.
+    const canReach = reaches && !pairOf(element, target.rect);
+    const pseudo = canReach ? this.#freePseudo(element) : undefined;
     const gift = reaches && !pseudo ? grownInstead(wanted, target.want) : wanted;
     const words = wordsFor(target, gift);
     const held = this.#words.heldBy(element);
