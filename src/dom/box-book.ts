@@ -55,6 +55,7 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
   const { display } = style;
   // What is inside a marquee is on its way: what stands out now does not in a moment.
   const canStrain = !HELPLESS.test(display) && element.localName !== 'marquee';
+  const out = canStrain ? outOf(element) : NOTHING;
   const canClip = !isPage && display !== 'inline' && display !== 'contents';
   const overflowX = canClip ? style.overflowX : 'visible';
   const overflowY = canClip ? style.overflowY : 'visible';
@@ -69,11 +70,23 @@ function readBox(view: Window, element: Element, parent: Box | null): Box {
       (SCROLLS.has(overflowY) && element.clientHeight < view.innerHeight * PANE_SHARE),
     scrollsX: SCROLLS.has(overflowX),
     scrollsY: SCROLLS.has(overflowY) && element.clientHeight >= view.innerHeight * PANE_SHARE,
-    outX: canStrain ? element.scrollWidth - element.clientWidth : 0,
-    outY: canStrain ? element.scrollHeight - element.clientHeight : 0,
+    outX: out.x,
+    outY: out.y,
     canStrain,
     floats: style.float !== 'none',
   };
+}
+
+/** By how many px contents stand out of a box: beside it, and below. */
+export interface Out {
+  readonly x: number;
+  readonly y: number;
+}
+
+const NOTHING: Out = { x: 0, y: 0 };
+
+export function outOf({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element): Out {
+  return { x: scrollWidth - clientWidth, y: scrollHeight - clientHeight };
 }
 
 /** The box pinned to the window that a box lies in, or is; null where there is none. */

@@ -1,6 +1,6 @@
 import { type Rect, visibleShare } from '@/core/geometry';
 import { boundsOf } from './bounds.ts';
-import type { Box } from './box-book.ts';
+import type { Box, Out } from './box-book.ts';
 import { clippersOf, createClips } from './clips.ts';
 import { rectOf, SEEN, type SeenText } from './seen-text.ts';
 
@@ -32,16 +32,15 @@ export function readClipped(text: SeenText): ClippedText[] {
 }
 
 /** Most clipping boxes hold all of their contents: their texts need not be measured one by one. */
-export function findHidden(clipped: readonly ClippedText[], range: Range): LostText[] {
+export function findHidden(
+  clipped: readonly ClippedText[],
+  range: Range,
+  outOf: (box: Box) => Out,
+): LostText[] {
   const clips = createClips();
-  const known = new Map<Box, boolean>();
   const overflows = (box: Box): boolean => {
-    const before = known.get(box);
-    if (before !== undefined) return before;
-    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box.element;
-    const does = (box.clipsX && scrollWidth > clientWidth) || (box.clipsY && scrollHeight > clientHeight);
-    known.set(box, does);
-    return does;
+    const { x, y } = outOf(box);
+    return (box.clipsX && x > 0) || (box.clipsY && y > 0);
   };
   return clipped.flatMap(({ text, clippers, strays }) => {
     if (!strays && !clippers.some(overflows)) return [];

@@ -1,6 +1,6 @@
 import type { Rect } from '@/core/geometry';
 import { boundsOf } from './bounds.ts';
-import type { Box, BoxBook } from './box-book.ts';
+import { type Box, type BoxBook, type Out, outOf } from './box-book.ts';
 import { clippersOf } from './clips.ts';
 import { type Collision, escapes, findCollisions, readSolids, type Solid } from './collisions.ts';
 import { type ClippedText, findHidden, type LostText, readClipped } from './hidden-text.ts';
@@ -123,11 +123,17 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
   let layers: Box[] | null = null;
   let around: Set<Box> | null = null;
   let found: Look | null = null;
+  let outs = new Map<Box, Out>();
+  const outNow = (box: Box): Out => {
+    const out = outs.get(box) ?? outOf(box.element);
+    outs.set(box, out);
+    return out;
+  };
 
   const look = (): Look => {
     const rects = seen.map(({ node }) => rectOf(range, node));
     return {
-      hidden: findHidden(clipped, range),
+      hidden: findHidden(clipped, range, outNow),
       collisions: findCollisions(seen, rects, solids, book),
     };
   };
@@ -141,6 +147,7 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     watch,
     forget(changed) {
       found = null;
+      outs = new Map();
       around = changed ? withAncestors(changed, book) : null;
     },
     include(elements) {
@@ -148,8 +155,8 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     },
     boxes: () => book.boxes,
     texts: seen,
-    strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing)),
-    hidden: () => found?.hidden ?? findHidden(clipped, range),
+    strains: () => [...(around ?? book.boxes)].flatMap((box) => strainOf(box, showing, outNow)),
+    hidden: () => found?.hidden ?? findHidden(clipped, range, outNow),
     cut: () => findCut(cut, range),
     fallen: () => new Map(columns.flatMap(grownOf)),
     wideTables: () => [...book.boxes].filter(isWideTable),
@@ -205,17 +212,17 @@ function isPinned(box: Box): boolean {
   return box.position === 'fixed' || box.position === 'sticky';
 }
 
-function strainOf(box: Box, showing: ReadonlySet<Box>): Strain[] {
-  const { element } = box;
+function strainOf(box: Box, showing: ReadonlySet<Box>, outNow: (box: Box) => Out): Strain[] {
+  const { element, clipsX, clipsY, scrollsX, scrollsY } = box;
   // The page's own box is the window to a browser: it is always lower than what is in it.
   if (!box.canStrain || element === element.ownerDocument.scrollingElement) return [];
-  const isIdle = (box.clipsX || box.clipsY) && !showing.has(box);
-  const x =
-    box.scrollsX || (box.clipsX && isIdle) ? 0 : newOut(element.scrollWidth - element.clientWidth, box.outX);
-  const y =
-    box.scrollsY || (box.clipsY && isIdle)
-      ? 0
-      : newOut(element.scrollHeight - element.clientHeight, box.outY);
+  const isIdle = (clipsX || clipsY) && !showing.has(box);
+  const mayX = !(scrollsX || (clipsX && isIdle));
+  const mayY = !(scrollsY || (clipsY && isIdle));
+  if (!mayX && !mayY) return [];
+  const out = outNow(box);
+  const x = mayX ? newOut(out.x, box.outX) : 0;
+  const y = mayY ? newOut(out.y, box.outY) : 0;
   return x === 0 && y === 0 ? [] : [{ box, x, y }];
 }
 

@@ -41,6 +41,8 @@ export class Beneath {
   /** The backdrop of `element` if something lies between it and its ground; null when the ground is all there is. */
   of(element: Element, { owner, loose, backdrop }: Ground): Between | null {
     if (owner === element) return null;
+    this.#pictures ??= this.#readPictures();
+    if (!loose && this.#rects.size === 0) return null;
     const rect = boundsOf(element);
     // What is not displayed lies on nothing.
     if (rect.width === 0 && rect.height === 0) return null;

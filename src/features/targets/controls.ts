@@ -4,6 +4,7 @@ import { boundsOf } from '@/dom/bounds';
 import { type BoxBook, fixedAround } from '@/dom/box-book';
 import { createClips } from '@/dom/clips';
 import { isShown } from '@/dom/is-shown';
+import { styleOf } from '@/dom/style-of';
 import type { Grown } from './core/aside.ts';
 import { type Control, HIT, MAIN_HIT } from './core/solve.ts';
 
@@ -71,7 +72,7 @@ export function readTargets(
     if (rect.width < LEAST_PX || rect.height < LEAST_PX) continue;
     let facts = known.get(element);
     if (facts === undefined) {
-      facts = readFacts(view.getComputedStyle(element), element, lengths, ticksReach);
+      facts = readFacts(styleOf(element), element, lengths, ticksReach);
       known.set(element, facts);
     }
     if (!facts) continue;
