@@ -154,10 +154,11 @@ export function createLoudspeaker(context: AudioContext): Loudspeaker {
  * is being made.
  */
 function openDevice(context: AudioContext): void {
-  const silence = context.createBufferSource();
-  silence.buffer = context.createBuffer(1, context.sampleRate * SILENCE, context.sampleRate);
+  const silence = context.createConstantSource();
+  silence.offset.value = 0;
   silence.connect(context.destination);
   silence.start();
+  silence.stop(context.currentTime + SILENCE);
   context.resume().catch(() => undefined);
 }
 
