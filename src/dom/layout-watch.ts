@@ -138,8 +138,10 @@ export function watchLayout(tops: readonly Element[], texts: readonly Text[], bo
     };
   };
   const findPinned = (box: Box): Pinned[] => {
-    const before = isPinned(box) ? placeBefore.get(box.element) : undefined;
-    return before ? [{ box, before, now: boundsOf(box.element) }] : [];
+    if (!isPinned(box)) return [];
+    const now = boundsOf(box.element);
+    // What was empty then, as its pictures were still to come, has not grown.
+    return [{ box, before: placeBefore.get(box.element) ?? now, now }];
   };
 
   watch(tops, texts);

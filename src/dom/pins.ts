@@ -45,17 +45,20 @@ function holdFixed(
 ): void {
   const height = before.bottom - before.top;
   const width = before.right - before.left;
-  const waits = before.top >= innerHeight;
+  const waits = before.top >= innerHeight && before.bottom > innerHeight + 1;
   // A sheet that waits below the window does not grow into it.
   if (waits && now.top < innerHeight) {
     marks.give(element, 'pane');
     for (const name of ['least', 'high'] as const) marks.setLength(element, name, height);
   }
-  const isBanner = !waits && before.top > innerHeight / 2 && height > innerHeight * BANNER_SHARE;
-  if (isBanner && width > innerWidth / 2) marks.give(element, 'unstick');
+  // Its picture may have come after it was read first.
+  const isBanner = now.bottom <= innerHeight + 1 && now.top > innerHeight / 2;
+  if (isBanner && now.bottom - now.top > innerHeight * BANNER_SHARE && now.right - now.left > innerWidth / 2)
+    marks.give(element, 'unstick');
   // Nothing scrolls to what stands out above the window.
   if (now.top < -1 && before.top >= 0) marks.give(element, 'pane');
-  if (now.right - now.left <= width + PIN_GROWTH) return;
+  // What was empty has no width to keep.
+  if (width === 0 || now.right - now.left <= width + PIN_GROWTH) return;
   marks.give(element, 'break');
   marks.giveLength(element, 'most', width);
 }

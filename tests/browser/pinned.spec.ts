@@ -30,3 +30,30 @@ test('a sheet that waits below the window does not grow into it', async ({ visit
   await expect.poll(() => sheet.evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThanOrEqual(739);
   await expect.poll(() => sheet.evaluate((it) => getComputedStyle(it).overflowY)).toBe('auto');
 });
+
+test('a banner whose picture is still to come is read at the end of the page when it has come', async ({
+  visit,
+  page,
+}) => {
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/late.svg', async (route) => {
+    await asked;
+    const body = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="260"/>';
+    await route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+  const visited =
+    visit(`<!DOCTYPE html><title>练习</title><style>body { margin: 0; font-size: 12px } img { display: block }
+      #banner { position: fixed; left: 0; bottom: 0; width: 100% }</style>
+    <p>${SENTENCE.repeat(60)}</p><div id="banner"><img src="/late.svg"></div>`);
+  const sizeOf = (selector: string) =>
+    page.locator(selector).evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize));
+  await expect.poll(() => sizeOf('p')).toBeGreaterThanOrEqual(24);
+  send();
+  await visited;
+  await expect
+    .poll(() => page.locator('#banner').evaluate((it) => getComputedStyle(it).position))
+    .toBe('relative');
+});
