@@ -44,6 +44,24 @@ test('text that is too pale is mended, and text that comes later', async ({ visi
   await expect.poll(() => contrastOf(page, '#late')).toBeGreaterThanOrEqual(7);
 });
 
+test('beside the picture of its box, text gets a plate in the hue of the ground', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  await elder.set({ enabled: true });
+  await visit(`<!DOCTYPE html><title>练习</title><style>
+      body { margin: 0; font: 14px sans-serif; color: #fff }
+      div { padding: 20px; background: #2a7fd0 url(/seal.png) no-repeat 100% }
+    </style><div><a>友情链接</a></div>`);
+  const blueness = async (): Promise<number> => {
+    const ground = await page.locator('div a').evaluate((it) => getComputedStyle(it).backgroundColor);
+    const [red = 0, , blue = 0] = (ground.match(/\d+/g) ?? []).map(Number);
+    return blue - red;
+  };
+  await expect.poll(blueness).toBeGreaterThan(30);
+});
+
 for (const theme of ['black-on-white', 'white-on-black', 'yellow-on-black', 'yellow-on-blue', 'cream']) {
   test(`${theme} leaves no hole: inline important, shadow roots, late ones too`, async ({
     visit,

@@ -177,7 +177,10 @@ export class NaturalPass {
     const isOwn = piece.ground.owner === piece.element;
     if (isOwn && !isField(piece.element) && !ownsWords(piece.element)) return;
     const { picture } = piece.ground;
-    const tones = picture && this.#tones.under(piece.element, picture, this.#under(picture));
+    // Text beside the picture of its ground lies on the ground alone.
+    const tones = picture
+      ? this.#tones.under(piece.element, picture, this.#under(picture))
+      : piece.ground.backdrop;
     const mend = tones ? mendText(piece.ink, tones) : null;
     if (mend?.kind === 'ink') this.#ink(piece, mend.ink);
     else if (mend?.kind === 'ground' && !isOwn && !isWide(tones ?? [])) {
