@@ -44,6 +44,21 @@ test('text that is too pale is mended, and text that comes later', async ({ visi
   await expect.poll(() => contrastOf(page, '#late')).toBeGreaterThanOrEqual(7);
 });
 
+test('text that has grown beyond the picture of its cell has a plate on it in a dark theme', async ({
+  visit,
+  page,
+  elder,
+}) => {
+  await elder.set({ enabled: true, features: { contrast: { theme: 'white-on-black' } } });
+  const white =
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='120' height='40'><path fill='%23fff' d='M0 0h120v40H0z'/></svg>";
+  await visit(`<!DOCTYPE html><title>练习</title><style>
+      div { position: relative; width: 120px; height: 40px } img, p { position: absolute; left: 0; top: 0; margin: 0 }
+      p { width: 120px; font: 12px sans-serif }
+    </style><div><img src="${white}" width="120" height="40"><p><span id="text">这一行字长大以后会变成好几行</span></p></div>`);
+  await expect.poll(() => page.locator('#text').getAttribute('elder-ground')).toBe('own');
+});
+
 test('beside the picture of its box, text gets a plate in the hue of the ground', async ({
   visit,
   page,

@@ -48,7 +48,11 @@ export class Beneath {
     if (rect.width === 0 && rect.height === 0) return null;
     const solid = loose && this.#besides(loose, element, backdrop);
     if (solid) return solid;
-    const picture = this.#pictureUnder(element, owner, this.#middle(rect));
+    // Text that has grown in several lines lies on the picture of its cell with the first of them only.
+    const [first = rect] = element.getClientRects();
+    const picture =
+      this.#pictureUnder(element, owner, this.#middle(rect)) ??
+      this.#pictureUnder(element, owner, this.#middle(first));
     return picture && { backdrop: PICTURE, picture };
   }
 
