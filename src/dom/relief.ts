@@ -273,7 +273,7 @@ const ROUNDED = 1;
 const MOST_SPARE = 60;
 
 /** Of more layers in one box only those move that must: each is compared with each. */
-const MOST_LAYERS = 200;
+const MOST_LAYERS = 1000;
 
 /** A relative shift of more px moves a box to another place; one of less trims it. */
 const SHIFT = 40;

@@ -90,3 +90,27 @@ test('a search button is as high as its field', async ({ visit, page: tab }) => 
   await expect.poll(async () => (await heights())[0]).toBeGreaterThanOrEqual(60);
   await expect.poll(async () => new Set(await heights()).size).toBe(1);
 });
+
+test('buttons and links that fields push out of what clips them are shown again', async ({
+  visit,
+  page: tab,
+  elder,
+}) => {
+  await elder.set({ enabled: false });
+  const style = `body { font: 12px/20px sans-serif } #clip { position: relative; height: 440px; overflow: hidden }
+    form { position: absolute; top: 0; left: 0 } p { margin: 0 } button { height: 40px }
+    input, button { display: block; width: 200px; margin: 0 0 16px; padding: 0; line-height: 30px }`;
+  const field = '<label>姓名<input></label>';
+  const form = `<form>${field.repeat(5)}<button>注册</button><div><a href="/">前往登录</a></div></form>`;
+  await visit(page(style, `<div id="clip">${form}</div><p>已有账号</p>`));
+  await elder.set({ enabled: true });
+  const rects = () =>
+    tab.locator('button,form a,p').evaluateAll((all) => all.map((it) => it.getBoundingClientRect()));
+  await expect.poll(async () => (await rects())[0]?.height).toBeGreaterThanOrEqual(60);
+  await expect
+    .poll(async () => {
+      const [button, link, below] = await rects();
+      return button && link && below && link.bottom > button.bottom && link.bottom <= below.top;
+    })
+    .toBe(true);
+});

@@ -41,8 +41,9 @@ export class Enlarger {
   readonly #sharedSettler: EnlargerParts['settlerFor'];
   readonly #given = new WeakMap<Element, number>();
   readonly #blocked = new WeakSet<Element>();
-  /** Where controls lay before they have grown. */
+  /** Where controls lay before they have grown, and which were not hidden then. */
   #places = new Map<Element, Rect>();
+  #shown = new Set<Element>();
   /** Whether controls far from the screen were left for later. */
   isPartial = false;
 
@@ -64,10 +65,10 @@ export class Enlarger {
       const targets = readTargets(this.#view, controls, known);
       const due = this.#planAll(targets);
       const shifts = findShifts(targets, areLayers);
-      for (const { element, rect } of targets) this.#places.set(element, rect);
+      this.#note(targets);
       const isGrowing = round < ROUNDS && due.some(({ grows }) => grows);
       // Nothing opens for what a closed menu hides.
-      const seen = due.filter(({ grows, target }) => grows && !target.isHidden).map(elementOf);
+      const seen = due.filter(({ grows, target }) => grows && this.#shown.has(target.element)).map(elementOf);
       const settle = isGrowing && seen.length > 0 ? this.#settlerFor(seen, known.book) : null;
       if (isGrowing) this.#grow(due, known.book);
       else for (const { target, words } of due) this.#give(target, words);
@@ -76,6 +77,7 @@ export class Enlarger {
       if (!isGrowing && !this.#findBlocked(due, tried)) break;
     }
     this.#places = new Map();
+    this.#shown = new Set();
   }
 
   /**
@@ -91,10 +93,17 @@ export class Enlarger {
     const controls = shownControls(this.#view, roots).controls.filter((one) => isWithin(one, within));
     const known = this.#newKnown();
     const targets = readTargets(this.#view, controls, known);
-    for (const { element, rect } of targets) this.#places.set(element, rect);
+    this.#note(targets);
     const growing = this.#planAll(targets).filter(({ grows }) => grows);
     announce(growing.filter(({ target }) => !target.isHidden).map(elementOf));
     this.#grow(growing, known.book);
+  }
+
+  #note(targets: readonly Target[]): void {
+    for (const { element, rect, isHidden } of targets) {
+      this.#places.set(element, rect);
+      if (!isHidden) this.#shown.add(element);
+    }
   }
 
   #newKnown(): Known {
