@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { SENTENCE } from '../large-text.ts';
 import { test } from '../support.ts';
 
 const PAGE = `<!DOCTYPE html><title>练习</title><style>
@@ -52,4 +53,38 @@ test('the names of fields stay whole, and are not made small for it', async ({ v
     { size: 24, lines: 1 },
     { size: 24, lines: 1 },
   ]);
+});
+
+test('labels that would break are eased together until they fit, and words get room', async ({
+  visit,
+  page,
+}) => {
+  const list = (words: readonly string[]): string =>
+    words.map((word) => `<li><a href="#">${word}</a></li>`).join('');
+  await visit(`<!DOCTYPE html><title>练习</title><style>
+      * { margin: 0; padding: 0 } body { width: 1000px; font: 14px/20px sans-serif } ul { list-style: none; height: 40px }
+      #bar li { float: left; width: 100px } #tabs li { float: left; width: 30px; font-size: 12px }
+    </style><ul id="bar">${list(['概况', '招生与资助', '学部与院系', '教育教学'])}</ul>
+    <ul id="tabs">${list(['宝贝', '天猫', '店铺'])}</ul><p>${SENTENCE}</p>`);
+  const labels = (id: string) =>
+    page.locator(`#${id} a`).evaluateAll((all) =>
+      all.map((it) => {
+        const range = document.createRange();
+        range.selectNodeContents(it);
+        const size = Number.parseFloat(getComputedStyle(it).fontSize);
+        return { size, lines: Math.round(range.getBoundingClientRect().height / (size * 1.4)) };
+      }),
+    );
+  await expect.poll(async () => (await labels('bar')).map(({ lines }) => lines)).toEqual([1, 1, 1, 1]);
+  const sizes = (await labels('bar')).map(({ size }) => size);
+  expect(new Set(sizes).size).toBe(1);
+  expect(Math.min(...sizes)).toBeGreaterThan(18);
+  expect((await labels('tabs')).map(({ lines }) => lines)).toEqual([1, 1, 1]);
+  const ends = await page
+    .locator('#tabs li')
+    .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().right));
+  const begins = await page
+    .locator('#tabs a')
+    .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().left));
+  expect(begins[1]).toBeGreaterThanOrEqual(ends[0] ?? 0);
 });
