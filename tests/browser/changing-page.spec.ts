@@ -17,9 +17,11 @@ test('a page that shows another article without loading falls silent, and 继续
   voice,
   overlay,
 }) => {
+  // Slow enough that the sentence is still being said when the page has changed.
+  await voice.behave({ pace: 300 });
   await visit(PAGE);
   await press('朗读');
-  await expect.poll(voice.said).toContain('到三号');
+  await expect.poll(voice.said).toContain('请您带好');
   await page.evaluate((html) => {
     history.pushState({}, '', '/article/2');
     document.querySelector('#app')?.replaceChildren(document.createRange().createContextualFragment(html));
