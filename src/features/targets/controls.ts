@@ -49,8 +49,8 @@ export interface Target extends Control, Grown, Facts {
 /** What is known already: boxes, controls (null for those in a sentence), and over whose reach something else lies. */
 export interface Known {
   readonly book: BoxBook;
-  /** Where the window ends to the right, in px: nothing can be hit beyond it. */
-  readonly windowEnd: number;
+  /** Where the page ends to the right, in px, also beyond the window: she scrolls there. */
+  readonly pageEnd: number;
   readonly facts: Map<Element, Facts | null>;
   /** Where controls lay when they were read last. */
   readonly places: Map<Element, Rect>;
@@ -61,7 +61,7 @@ export interface Known {
 export function readTargets(
   view: Window & typeof globalThis,
   controls: Iterable<HTMLElement>,
-  { book, windowEnd, facts: known, places, blocked }: Known,
+  { book, pageEnd, facts: known, places, blocked }: Known,
 ): Target[] {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
@@ -85,7 +85,7 @@ export function readTargets(
       before: places.get(element) ?? rect,
       ...facts,
       canReach: facts.canReach && !blocked.has(element),
-      clip: { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, windowEnd) },
+      clip: { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, pageEnd) },
       isHidden: overlapOf(rect, clip) === 0,
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
       isFixed: facts.position === 'fixed' || fixedAround(box) !== null,
