@@ -49,8 +49,8 @@ export interface Target extends Control, Grown, Facts {
 /** What is known already: boxes, controls (null for those in a sentence), and over whose reach something else lies. */
 export interface Known {
   readonly book: BoxBook;
-  /** Where the page ends to the right, in px, also beyond the window: she scrolls there. */
-  readonly pageEnd: number;
+  /** How wide the page is before anything grows, in px: nothing can be hit beyond it, and she scrolls to its end. */
+  readonly pageWidth: number;
   readonly facts: Map<Element, Facts | null>;
   /** Where controls lay when they were read last. */
   readonly places: Map<Element, Rect>;
@@ -61,7 +61,7 @@ export interface Known {
 export function readTargets(
   view: Window & typeof globalThis,
   controls: Iterable<HTMLElement>,
-  { book, pageEnd, facts: known, places, blocked }: Known,
+  { book, pageWidth, facts: known, places, blocked }: Known,
 ): Target[] {
   const clips = createClips();
   const ticksReach = !view.CSS.supports('-moz-appearance', 'none');
@@ -85,7 +85,11 @@ export function readTargets(
       before: places.get(element) ?? rect,
       ...facts,
       canReach: facts.canReach && !blocked.has(element),
-      clip: { ...clip, left: Math.max(clip.left, 0), right: Math.min(clip.right, pageEnd) },
+      clip: {
+        ...clip,
+        left: Math.max(clip.left, -view.scrollX),
+        right: Math.min(clip.right, pageWidth - view.scrollX),
+      },
       isHidden: overlapOf(rect, clip) === 0,
       isBroken: facts.display === 'inline' && isInPieces(element, rect),
       isFixed: facts.position === 'fixed' || fixedAround(box) !== null,

@@ -109,7 +109,7 @@ export class Enlarger {
   #newKnown(): Known {
     return {
       book: createBoxBook(this.#view),
-      pageEnd: this.#view.document.documentElement.scrollWidth,
+      pageWidth: this.#view.document.documentElement.scrollWidth,
       facts: new Map(),
       places: this.#places,
       blocked: this.#blocked,

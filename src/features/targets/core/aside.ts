@@ -34,7 +34,7 @@ export function findShifts<C extends Grown>(
   for (const one of grown) {
     const { rect, before } = one;
     const into = intoClip(one);
-    // Beyond the window's edge it would make the page scroll sideways.
+    // Beyond the page's edge it would make the page scroll sideways.
     const grewOut = into.x !== 0 && before.left >= one.clip.left && before.right <= one.clip.right;
     if (grewOut || isFree(one, into)) shifts.set(one, into);
     for (const other of neighbours.near(rect)) {
