@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { collide, createNeighbours, sweepPairs, visibleShare } from './geometry.ts';
+import { collide, createNeighbours, sweepPairs, unionOf, visibleShare } from './geometry.ts';
 
 const at = (left: number, top: number, width: number, height: number) => ({
   left,
   top,
   right: left + width,
   bottom: top + height,
+});
+
+describe('unionOf', () => {
+  it('holds all, however many a hostile page has', () => {
+    expect(unionOf([at(10, 20, 5, 5), at(0, 30, 5, 5)])).toEqual(at(0, 20, 15, 15));
+    expect(unionOf(Array.from({ length: 300_000 }, (_, left) => at(left, 0, 1, 1))).right).toBe(300_000);
+  });
 });
 
 describe('visibleShare', () => {

@@ -9,14 +9,19 @@ export interface Rect {
 /** A clip that hides nothing. */
 export const EVERYWHERE: Rect = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 
-/** What holds all of some rectangles. */
+const NOWHERE: Rect = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+
+/** What holds all of some rectangles, of which there may be any number. */
 export function unionOf(rects: readonly Rect[]): Rect {
-  return {
-    left: Math.min(...rects.map((one) => one.left)),
-    top: Math.min(...rects.map((one) => one.top)),
-    right: Math.max(...rects.map((one) => one.right)),
-    bottom: Math.max(...rects.map((one) => one.bottom)),
-  };
+  return rects.reduce(
+    (all, one) => ({
+      left: Math.min(all.left, one.left),
+      top: Math.min(all.top, one.top),
+      right: Math.max(all.right, one.right),
+      bottom: Math.max(all.bottom, one.bottom),
+    }),
+    NOWHERE,
+  );
 }
 
 export function areaOf(rect: Rect): number {

@@ -1,5 +1,6 @@
 import type { Pinned } from './layout-watch.ts';
 import type { ReliefMarks } from './relief-marks.ts';
+import { styleOf } from './style-of.ts';
 
 /** A pinned bar that reaches further down than this share of the window leaves too little of it for large text. */
 const BAR_SHARE = 1 / 8;
@@ -30,7 +31,7 @@ export function unpin(view: Window, marks: ReliefMarks, pinned: readonly Pinned[
 function isHighBar(view: Window, { box, before, now }: Pinned): boolean {
   const height = now.bottom - now.top;
   // A sticky bar may lie anywhere in the page before it sticks.
-  const top = box.position === 'sticky' ? Number.parseFloat(view.getComputedStyle(box.element).top) : now.top;
+  const top = box.position === 'sticky' ? Number.parseFloat(styleOf(box.element).top) : now.top;
   // What stands beside the window, or takes most of it, is a panel.
   const isPanel = now.left >= view.innerWidth || before.bottom - before.top > view.innerHeight / 2;
   const isBar = !isPanel && now.right - now.left > view.innerWidth / 2 && top < view.innerHeight / 4;

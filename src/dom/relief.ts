@@ -26,7 +26,7 @@ export interface Relief {
    */
   loosen(strains: readonly Strain[], alone: boolean): Element[];
   /** Keeps a word of so many px on one line, and makes room for it: set upright, it could hardly be read. */
-  keepWhole(word: Box, px: number): void;
+  keepWhole(word: Box, width: number): void;
   /** Lets the boxes that hide text show it. */
   uncover(lost: readonly LostText[]): void;
   /** Lets boxes that cut a text off show as many lines of it as before. */
@@ -187,11 +187,11 @@ export function createRelief(view: Window, marks: ReliefMarks): Relief {
       }
       return waiting;
     },
-    keepWhole(word, px) {
+    keepWhole(word, width) {
       marks.give(word.element, 'line');
       const isAlone = ({ element }: Box): boolean =>
         element.textContent.trim() === word.element.textContent.trim();
-      for (let at: Box | null = word; at && isAlone(at) && at.element.clientWidth < px; at = at.parent)
+      for (let at: Box | null = word; at && isAlone(at) && at.element.clientWidth < width; at = at.parent)
         marks.give(at.element, 'wide');
     },
     uncover(lost) {

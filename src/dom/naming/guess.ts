@@ -1,3 +1,5 @@
+import { gapsOf } from '@/core/geometry';
+import { boundsOf } from '../bounds.ts';
 import {
   type ControlName,
   FIELD_NAMES,
@@ -173,12 +175,8 @@ function besideWords(control: Element): ControlName {
 
 /** Whether a text is seen so close to a control that one takes it for its own. */
 function isNear(text: Text, control: Element): boolean {
-  const words = text.parentElement?.getBoundingClientRect();
-  const own = control.getBoundingClientRect();
-  if (words === undefined) return false;
-  const across = Math.max(words.left - own.right, own.left - words.right);
-  const down = Math.max(words.top - own.bottom, own.top - words.bottom);
-  return Math.max(across, down) <= NEAR;
+  const words = text.parentElement;
+  return words !== null && Math.max(...gapsOf(boundsOf(words), boundsOf(control))) <= NEAR;
 }
 
 /** Which it is of the picture links without words in the smallest box around it that holds others, from 1. */

@@ -115,10 +115,7 @@ function calledHeadline(document: Document, title: string, judge: NoiseJudge): E
 
 /** The words above an article that stand out by their size. */
 function largestOf(before: readonly Text[], body: Text | undefined): Element | undefined {
-  let [largest, size]: [Element | undefined, number] = [
-    undefined,
-    (sizeOf(body?.parentElement) || 0) * STANDS_OUT,
-  ];
+  let [largest, size]: [Element | undefined, number] = [undefined, sizeOf(body?.parentElement) * STANDS_OUT];
   for (const { data, parentElement } of before) {
     if (parentElement === null || lettersOf(data).length < 4 || !isSeen(parentElement)) continue;
     if (parentElement.closest('a') !== null || sizeOf(parentElement) < size) continue;

@@ -34,7 +34,7 @@ const TOO_MUCH_PROSE = 0.3;
 
 /**
  * Menus: at least this many links, next to nothing but links, each a word or two, nearly all of them in one row or one
- * column (px apart at most). Links in rows and columns, or with pictures, are what a page offers, not its menu.
+ * column. Links in rows and columns, or with pictures, are what a page offers, not its menu.
  */
 const MENU = { links: 4, linkShare: 0.8, charsPerLink: 6.5 };
 /** What is called a menu holds no more than this, or mostly links. */
@@ -65,7 +65,7 @@ const FOOT_LINKS = { links: 8, linkShare: 0.6, charsPerLink: 8, px: 320 };
 const PATH_CHARS = 80;
 const TOOL_CHARS = 14;
 
-/** The head: a part across the page that ends within this many px of its top, mostly links, without a heading. */
+/** The head: a part across the page that ends within this many px of its top, where letters are as large as usual; mostly links, without a heading. */
 const HEAD = { bottom: 260, chars: 200, linkShare: 0.5, width: 0.6, page: 700 };
 
 /** The bar at the very top holds no more, and begins after no more characters of the page. */

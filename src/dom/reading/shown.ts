@@ -1,4 +1,5 @@
 import { px } from '@/core/px';
+
 /** How an element takes part in what the reader sees. */
 export type Shown = 'gone' | 'silent' | 'inline' | 'block' | 'floating';
 

@@ -1,3 +1,6 @@
+import { px } from '@/core/px';
+import { styleOf } from '../style-of.ts';
+
 /** How much text an element holds, and how much of it is in links. Characters without white space. */
 export interface TextShare {
   chars: number;
@@ -40,9 +43,9 @@ const SAMPLES = 15;
 
 const EMPTY: Readonly<TextShare> = { chars: 0, linkChars: 0, links: 0, prose: 0, before: 0 };
 
-/** How large an element's letters are, in px; `NaN` where that is not told. */
+/** How large an element's letters are, in px; 0 where that is not told. */
 export function sizeOf(element: Element | null | undefined): number {
-  return Number.parseFloat(element?.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+  return element ? px(styleOf(element).fontSize) : 0;
 }
 
 /** What has no box or cannot be seen at all. */

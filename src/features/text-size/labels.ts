@@ -36,9 +36,10 @@ export function brokenLabels(
 
 function readLabel(block: Block, texts: readonly SeenText[], range: Range): BrokenLabel | null {
   const { element } = block.box;
-  const before = unionOf(texts.map((text) => text.before));
   const weight = block.controlWeight + block.proseWeight;
-  if (weight >= PROSE_WEIGHT || before.bottom - before.top >= block.px * ONE_LINE) return null;
+  if (weight >= PROSE_WEIGHT) return null;
+  const before = unionOf(texts.map((text) => text.before));
+  if (before.bottom - before.top >= block.px * ONE_LINE) return null;
   const now = unionOf(texts.map(({ node }) => rectOf(range, node)));
   const sizes = texts.map((text) => px(styleOf(text.box.element).fontSize));
   const size = Math.max(...sizes);

@@ -45,7 +45,7 @@ function theme(
 /** How much of a picture that text lies on is hidden, of 255: the ink reads, and the picture can be made out. */
 const SHADE_ALPHA = 224;
 
-/** Raises a selector above the ids of any page; inline `` still wins and is met by user origin. */
+/** Raises a selector above the ids of any page; inline `!important` still wins and is met by user origin. */
 export const STRONG = ':not(#\\9#\\9#\\9)';
 /** What shows pictures and keeps its pixels. */
 const PICTURES = 'img,picture,video,canvas,iframe,embed,object,svg,svg *,map,area';
